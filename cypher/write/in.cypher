@@ -1,0 +1,6 @@
+// A place for each city, or region or country where no city is known.
+UNWIND $rows AS row
+MATCH (p:Posting {id: row.id})
+UNWIND row.locations AS id
+MATCH (l:Location {id: id})
+MERGE (p)-[:IN]->(l)

@@ -1,0 +1,82 @@
+package dev.postinggraph.graph;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+import dev.postinggraph.graph.WriteOutcome.Refused;
+import dev.postinggraph.graph.WriteOutcome.Written;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * Writes resolved postings to the graph. Writing the same posting again changes nothing;
+ * changed content of a board replaces what the posting was; another board that lists the
+ * same job adds to it.
+ * <p>
+ * Safe for use by several threads, which write one after another: batches share their
+ * companies, skills and places and would only wait for each other's locks.
+ */
+public final class GraphWriter {
+
+	private final ReentrantLock turn = new ReentrantLock(true);
+
+	private final Driver driver;
+
+	/**
+	 * A writer to the default database of a driver.
+	 * @param driver the driver; stays open
+	 */
+	public GraphWriter(Driver driver) {
+		this.driver = driver;
+	}
+
+	/**
+	 * Writes postings in one transaction, which is tried again after transient errors.
+	 * @param sightings the postings; the later one of two that are the same job wins
+	 * @return an outcome for each, in their order
+	 * @throws Neo4jException if the database can't be reached or fails; nothing of them
+	 * was written then
+	 */
+	public List<WriteOutcome> write(List<Sighting> sightings) {
+		List<Content> contents = sightings.stream().map(Content::of).toList();
+		Iterator<Written> written = writeInTurn(
+				contents.stream().filter((content) -> Limit.check(content).isEmpty()).toList())
+			.iterator();
+		List<WriteOutcome> outcomes = new ArrayList<>();
+		for (Content content : contents) {
+			Optional<Refused> refused = Limit.check(content);
+			outcomes.add(refused.isPresent() ? refused.get() : written.next());
+		}
+		return outcomes;
+	}
+
+	private List<Written> writeInTurn(List<Content> contents) {
+		if (contents.isEmpty()) {
+			return List.of();
+		}
+		this.turn.lock();
+		try {
+			return writeTogether(contents);
+		}
+		finally {
+			this.turn.unlock();
+		}
+	}
+
+	private List<Written> writeTogether(List<Content> contents) {
+		// The bookmark manager that the driver's own queries use: what they read next
+		// includes what is written here, on every server of a cluster.
+		SessionConfig config = SessionConfig.builder()
+			.withBookmarkManager(this.driver.executableQueryBookmarkManager())
+			.build();
+		try (Session session = this.driver.session(config)) {
+			return session.executeWrite((transaction) -> new Batch(transaction, contents).write());
+		}
+	}
+
+}

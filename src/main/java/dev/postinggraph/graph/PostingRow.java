@@ -1,0 +1,74 @@
+package dev.postinggraph.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import dev.postinggraph.entity.Location;
+import dev.postinggraph.graph.Content.Requirement;
+import dev.postinggraph.graph.Known.Listing;
+import dev.postinggraph.graph.Placement.Action;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of a posting, as the statements in {@code cypher/write} take it. A posting
+ * without board or company has null there, which those statements find nothing for.
+ *
+ * @param placement which posting it is
+ */
+record PostingRow(Placement placement) {
+
+	Map<String, @Nullable Object> toMap() {
+		Content content = this.placement.content();
+		Entity company = content.company();
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("id", this.placement.id());
+		row.put("properties", properties());
+		row.put("board", content.boardId());
+		row.put("listing", listing());
+		row.put("company", (company != null) ? company.id() : null);
+		row.put("role", content.role().id());
+		row.put("locations", content.locations().stream().map(Location::id).toList());
+		row.put("skills", content.requirements().stream().map(Requirement::toMap).toList());
+		return row;
+	}
+
+	private Map<String, Object> properties() {
+		Content content = this.placement.content();
+		Map<String, Object> properties = new TreeMap<>(this.placement.postingSeen().toMap());
+		properties.put("contentHash", content.hash());
+		properties.putAll(newProperties(content));
+		return properties;
+	}
+
+	private Map<String, Object> newProperties(Content content) {
+		Known known = this.placement.known();
+		return (known != null && this.placement.action() == Action.ADD)
+				? PostingProperties.adding(content.properties(), known.properties()) : content.properties();
+	}
+
+	/** A board that once told the address has not changed it by not telling it again. */
+	private Map<String, Object> listing() {
+		Content content = this.placement.content();
+		Listing known = this.placement.listing();
+		String url = (content.url() == null && known != null) ? known.url() : content.url();
+		Map<String, Object> listing = new TreeMap<>(this.placement.listingSeen().toMap());
+		listing.put("contentHash", content.hash());
+		if (url != null) {
+			listing.put("url", url);
+		}
+		return listing;
+	}
+
+	/** The row of a posting that is kept: nothing but the times. */
+	Map<String, @Nullable Object> toSeenMap() {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("id", this.placement.id());
+		row.put("board", this.placement.content().boardId());
+		row.put("seen", this.placement.postingSeen().toMap());
+		row.put("listing", this.placement.listingSeen().toMap());
+		return row;
+	}
+
+}

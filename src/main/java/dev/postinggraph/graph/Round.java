@@ -1,0 +1,76 @@
+package dev.postinggraph.graph;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import dev.postinggraph.entity.Location;
+import dev.postinggraph.graph.Content.Requirement;
+import dev.postinggraph.graph.Placement.Action;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Writes placements of different postings, a statement for each kind of node and
+ * relationship.
+ *
+ * @param transaction where to write
+ * @param placements which postings to write; no posting twice
+ */
+record Round(TransactionContext transaction, List<Placement> placements) {
+
+	void write() {
+		run(Statement.SEEN,
+				placed(Action.KEEP).filter(Placement::isNews).map(PostingRow::new).map(PostingRow::toSeenMap));
+		writeEntities();
+		run(Statement.CLEAR, placed(Action.REPLACE).map((placement) -> Map.of("id", placement.id())));
+		writePostings();
+	}
+
+	private void writeEntities() {
+		run(Statement.BOARDS, entities((content) -> Stream.ofNullable(content.board())));
+		run(Statement.COMPANIES, entities((content) -> Stream.ofNullable(content.company())));
+		run(Statement.ROLES, entities((content) -> Stream.of(content.role())));
+		run(Statement.SKILLS, entities((content) -> content.requirements().stream().map(Requirement::skill)));
+		run(Statement.LOCATIONS, entities((content) -> content.places().map(Entity::of)));
+		run(Statement.WITHIN, changed().flatMap(Content::places).distinct().flatMap(Round::within));
+	}
+
+	private void writePostings() {
+		List<Map<String, @Nullable Object>> rows = this.placements.stream()
+			.filter((placement) -> placement.action() != Action.KEEP)
+			.map(PostingRow::new)
+			.map(PostingRow::toMap)
+			.toList();
+		Stream.of(Statement.POSTINGS, Statement.LISTINGS, Statement.AT, Statement.FOR, Statement.IN, Statement.REQUIRES)
+			.forEach((statement) -> statement.run(this.transaction, rows));
+	}
+
+	private Stream<Placement> placed(Action action) {
+		return this.placements.stream().filter((placement) -> placement.action() == action);
+	}
+
+	private Stream<Content> changed() {
+		return this.placements.stream()
+			.filter((placement) -> placement.action() != Action.KEEP)
+			.map(Placement::content);
+	}
+
+	/** Each entity once, with the names that all who name it use. */
+	private Stream<Map<String, @Nullable Object>> entities(Function<Content, Stream<Entity>> named) {
+		Map<String, Entity> entities = new LinkedHashMap<>();
+		changed().flatMap(named).forEach((entity) -> entities.merge(entity.id(), entity, Entity::with));
+		return entities.values().stream().map(Entity::toMap);
+	}
+
+	private static Stream<Map<String, @Nullable Object>> within(Location location) {
+		return Stream.ofNullable(location.within()).map((outer) -> Map.of("id", location.id(), "within", outer.id()));
+	}
+
+	private void run(Statement statement, Stream<Map<String, @Nullable Object>> rows) {
+		statement.run(this.transaction, rows.toList());
+	}
+
+}

@@ -1,0 +1,67 @@
+package dev.postinggraph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A Neo4j in this JVM with the migrations run: a temporary directory, Bolt on a free
+ * port, no password.
+ */
+record EmbeddedNeo4j(Path directory, DatabaseManagementService service, String uri,
+		Driver driver) implements AutoCloseable {
+
+	static EmbeddedNeo4j start() {
+		try {
+			Path directory = Files.createTempDirectory("posting-graph-test");
+			DatabaseManagementService service = new DatabaseManagementServiceBuilder(directory)
+				.setConfig(GraphDatabaseSettings.auth_enabled, false)
+				.setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
+				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+				.setConfig(BoltConnector.enabled, true)
+				.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
+				.build();
+			String uri = "bolt://localhost:" + boltPort(service);
+			Driver driver = GraphDatabase.driver(uri);
+			MigrationsConfig migrations = MigrationsConfig.builder()
+				.withLocationsToScan("classpath:cypher/migrations")
+				.build();
+			new Migrations(migrations, driver).apply();
+			return new EmbeddedNeo4j(directory, service, uri, driver);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static int boltPort(DatabaseManagementService service) {
+		GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+		return database.getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT)
+			.getPort();
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.driver.close();
+		this.service.shutdown();
+		FileSystemUtils.deleteRecursively(this.directory);
+	}
+
+}
