@@ -16,7 +16,7 @@ WITH roles, totals, COLLECT {
   RETURN {
     skill: skill,
     postings: postings,
-    shares: [i IN range(0, size(roles) - 1) | toFloat(postings[i]) / totals[i]]
+    shares: [i IN range(0, size(roles) - 1) | CASE totals[i] WHEN 0 THEN 0.0 ELSE toFloat(postings[i]) / totals[i] END]
   }
 } AS compared
 RETURN roles,

@@ -38,9 +38,9 @@ final class Arguments {
 		String with = backward ? "before" : "after";
 		String against = backward ? "after" : "before";
 		if (arguments.get(against) != null) {
-			throw RequestException.badInput(
-					"%s: give 'after' with 'first', or 'before' with 'last'; '%s' has no use here.", field.getName(),
-					against);
+			throw RequestException
+				.badInput("%s: give 'after' with 'first', or 'before' with 'last'; '%s' has no use here."
+					.formatted(field.getName(), against));
 		}
 		int size = size(field, backward ? "last" : FIRST, backward ? last : arguments.get(FIRST));
 		Object text = arguments.get(with);
@@ -60,11 +60,12 @@ final class Arguments {
 		}
 		int size = ((Number) given).intValue();
 		if (size < 0) {
-			throw RequestException.badInput("%s: '%s' is %d, but can't be less than 0.", field.getName(), name, size);
+			throw RequestException
+				.badInput("%s: '%s' is %d, but can't be less than 0.".formatted(field.getName(), name, size));
 		}
 		if (size > this.limits.pageSize()) {
-			throw RequestException.limit("%s: '%s' is %d, but one page holds %d at most; read on with its cursor.",
-					field.getName(), name, size, this.limits.pageSize());
+			throw RequestException.limit("%s: '%s' is %d, but one page holds %d at most; read on with its cursor."
+				.formatted(field.getName(), name, size, this.limits.pageSize()));
 		}
 		return size;
 	}
@@ -87,14 +88,14 @@ final class Arguments {
 	}
 
 	private static void checkSize(GraphQLArgument argument, Object value) {
-		Integer min = GraphMapping.value(argument, "size", "min");
-		Integer max = GraphMapping.value(argument, "size", "max");
-		if (min == null || max == null || !(value instanceof Collection<?> elements)) {
+		if (!(value instanceof Collection<?> elements)) {
 			return;
 		}
+		int min = GraphMapping.number(argument, "size", "min").orElse(0);
+		int max = GraphMapping.number(argument, "size", "max").orElse(Integer.MAX_VALUE);
 		if (elements.size() < min || elements.size() > max) {
-			throw RequestException.badInput("'%s' takes %d to %d elements, but has %d.", argument.getName(), min, max,
-					elements.size());
+			throw RequestException.badInput("'%s' takes %d to %d elements, but has %d.".formatted(argument.getName(),
+					min, max, elements.size()));
 		}
 	}
 

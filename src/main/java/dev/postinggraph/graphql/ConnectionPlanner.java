@@ -106,8 +106,8 @@ final class ConnectionPlanner {
 	private static Order order(GraphQLObjectType type, Map<?, ?> given) {
 		if (given.size() != 1) {
 			throw RequestException.badInput(
-					"orderBy: each element names one field and its direction, such as { datePosted: DESC }; this one is %s.",
-					given);
+					"orderBy: each element names one field and its direction, such as { datePosted: DESC }; this one is %s."
+						.formatted(given));
 		}
 		Map.Entry<?, ?> only = given.entrySet().iterator().next();
 		GraphQLFieldDefinition field = type.getFieldDefinition(only.getKey().toString());

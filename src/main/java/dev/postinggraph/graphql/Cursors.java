@@ -51,8 +51,8 @@ final class Cursors {
 				| StringIndexOutOfBoundsException ex) {
 			// Whatever it is, it is not a cursor that was given out.
 		}
-		throw RequestException
-			.badInput("'%s' is no cursor of this list; take one that the same field gave in the same order.", text);
+		throw RequestException.badInput(
+				"'%s' is no cursor of this list; take one that the same field gave in the same order.".formatted(text));
 	}
 
 	private static String signature(List<Order> order) {

@@ -69,7 +69,8 @@ final class FilterPlanner {
 		((Map<?, ?>) value).forEach((name, operand) -> {
 			Operator operator = operator(name.toString());
 			if (operand == null) {
-				throw RequestException.badInput("%s: '%s' can't be compared with null.", field.getName(), name);
+				throw RequestException
+					.badInput("%s: '%s' can't be compared with null.".formatted(field.getName(), name));
 			}
 			conditions.add(named ? new Condition.Named(operator, operand)
 					: new Condition.Compares(GraphMapping.property(filtered), operator, operand));

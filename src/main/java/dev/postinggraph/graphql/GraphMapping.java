@@ -129,8 +129,7 @@ final class GraphMapping {
 	}
 
 	static List<String> statementValues(GraphQLFieldDefinition field) {
-		List<String> values = value(field, "cypher", "values");
-		return (values != null) ? values : List.of();
+		return strings(field, "cypher", "values");
 	}
 
 	static String statementOrder(GraphQLFieldDefinition field) {
@@ -150,8 +149,8 @@ final class GraphMapping {
 	}
 
 	static List<String> sortedBy(GraphQLFieldDefinition field) {
-		List<String> by = value(field, "sorted", "by");
-		return (by != null) ? by : List.of("id");
+		List<String> by = strings(field, "sorted", "by");
+		return by.isEmpty() ? List.of("id") : by;
 	}
 
 	/**
@@ -179,13 +178,26 @@ final class GraphMapping {
 		return Optional.ofNullable(value).map(Object::toString);
 	}
 
-	static <T> @Nullable T value(GraphQLDirectiveContainer element, String directive, String name) {
+	private static @Nullable Object value(GraphQLDirectiveContainer element, String directive, String name) {
 		GraphQLAppliedDirective applied = element.getAppliedDirective(directive);
 		if (applied == null) {
 			return null;
 		}
 		GraphQLAppliedDirectiveArgument argument = applied.getArgument(name);
 		return (argument != null) ? argument.getValue() : null;
+	}
+
+	private static List<String> strings(GraphQLDirectiveContainer element, String directive, String name) {
+		return (value(element, directive, name) instanceof List<?> list) ? list.stream().map(Object::toString).toList()
+				: List.of();
+	}
+
+	/**
+	 * A number that a directive gives.
+	 */
+	static Optional<Integer> number(GraphQLDirectiveContainer element, String directive, String name) {
+		return (value(element, directive, name) instanceof Number number) ? Optional.of(number.intValue())
+				: Optional.empty();
 	}
 
 }

@@ -32,20 +32,29 @@ class GraphQlConfiguration {
 	private static void wire(RuntimeWiring.Builder wiring) {
 		wiring.scalar(ExtendedScalars.Date);
 		wiring.scalar(ExtendedScalars.DateTime);
-		wiring.type("Query", (query) -> query.defaultDataFetcher(GraphQlConfiguration::readRoot));
+		wiring.type("Query", (query) -> query.defaultDataFetcher(new ReadRoot()));
 		wiring.type("Node", (node) -> node
 			.typeResolver((environment) -> environment.getSchema().getObjectType(type(environment.getObject()))));
 		wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
 			.defaultDataFetcher(DataFetcherFactories.useDataFetcher(new ReadValue())));
 	}
 
-	private static CompletableFuture<@Nullable Object> readRoot(DataFetchingEnvironment environment) {
-		ReadOperation operation = environment.getGraphQlContext().get(ReadOperation.class);
-		return operation.read(environment.getMergedField().getResultKey());
-	}
-
 	private static @Nullable String type(Object row) {
 		return ((Row) row).type();
+	}
+
+	/**
+	 * Reads a root field. It is trivial so that Spring leaves it alone: connections come
+	 * complete, and what is worth observing is the statement.
+	 */
+	private static final class ReadRoot implements TrivialDataFetcher<CompletableFuture<@Nullable Object>> {
+
+		@Override
+		public CompletableFuture<@Nullable Object> get(DataFetchingEnvironment environment) {
+			ReadOperation operation = environment.getGraphQlContext().get(ReadOperation.class);
+			return operation.read(environment.getMergedField().getResultKey());
+		}
+
 	}
 
 	/**

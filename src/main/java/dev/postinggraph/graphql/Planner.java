@@ -76,7 +76,8 @@ final class Planner {
 		if (given.size() != 1) {
 			Set<String> names = new TreeSet<>();
 			definition.getArguments().forEach((argument) -> names.add(argument.getName()));
-			throw RequestException.badInput("%s needs exactly one of its arguments %s.", definition.getName(), names);
+			throw RequestException
+				.badInput("%s needs exactly one of its arguments %s.".formatted(definition.getName(), names));
 		}
 		return given.getFirst();
 	}

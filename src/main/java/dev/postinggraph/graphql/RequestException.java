@@ -14,12 +14,12 @@ final class RequestException extends RuntimeException {
 		this.code = code;
 	}
 
-	static RequestException badInput(String message, Object... arguments) {
-		return new RequestException(ErrorCode.BAD_USER_INPUT, message.formatted(arguments));
+	static RequestException badInput(String message) {
+		return new RequestException(ErrorCode.BAD_USER_INPUT, message);
 	}
 
-	static RequestException limit(String message, Object... arguments) {
-		return new RequestException(ErrorCode.LIMIT_EXCEEDED, message.formatted(arguments));
+	static RequestException limit(String message) {
+		return new RequestException(ErrorCode.LIMIT_EXCEEDED, message);
 	}
 
 	ErrorCode code() {

@@ -42,7 +42,7 @@ final class ResponseReader {
 		};
 	}
 
-	private static Row row(Selection selection, Object element) {
+	private static Row row(Selection selection, @Nullable Object element) {
 		return new Row(null, values(selection, map(element)));
 	}
 
@@ -68,7 +68,7 @@ final class ResponseReader {
 		};
 	}
 
-	private static Row element(Element element, Object value) {
+	private static Row element(Element element, @Nullable Object value) {
 		return switch (element) {
 			case Element.Node node -> row(node.selection(), value);
 			case Element.Relationship relationship -> {
@@ -136,7 +136,7 @@ final class ResponseReader {
 		return Cursors.encode(list(row.get("cursor")), connection.order());
 	}
 
-	private static Object part(Map<String, @Nullable Object> row, String key) {
+	private static @Nullable Object part(Map<String, @Nullable Object> row, String key) {
 		return map(row.get("row")).get(key);
 	}
 

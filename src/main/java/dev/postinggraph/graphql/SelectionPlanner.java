@@ -79,11 +79,17 @@ final class SelectionPlanner {
 		GraphQLObjectType type = this.mapping.objectType(definition);
 		List<Selection.Sort> sortedBy = GraphMapping.sortedBy(definition)
 			.stream()
-			.map((property) -> new Selection.Sort(property,
-					GraphMapping.isRelationship(type) && type.getFieldDefinition(property) != null))
+			.map((property) -> sort(type, property))
 			.toList();
 		return new Selection.Many(field.getResultKey(), step(definition, field), sortedBy, this.arguments.size(field),
 				element(type, field));
+	}
+
+	private static Selection.Sort sort(GraphQLObjectType type, String name) {
+		boolean descending = name.startsWith("-");
+		String property = descending ? name.substring(1) : name;
+		boolean ofRelationship = GraphMapping.isRelationship(type) && type.getFieldDefinition(property) != null;
+		return new Selection.Sort(property, ofRelationship, descending);
 	}
 
 	/**

@@ -6,13 +6,12 @@ import java.util.List;
 import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Hop;
 import dev.postinggraph.query.plan.Plan;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
@@ -67,21 +66,15 @@ public class PlanCompiler {
 		if (patterns.isEmpty()) {
 			patterns.add(node);
 		}
-		OngoingReadingAndWith found = Cypher.match(patterns)
-			.where(condition)
-			.with(node)
-			.orderBy(order(one.rankedBy(), node, scope))
-			.limit(1);
-		return found.returning(selections.of(one.node(), node).as(RESULT)).build();
+		OngoingReading found = Cypher.match(patterns).where(condition);
+		if (one.rankedBy() != null) {
+			found = found.with(node).orderBy(rank(one.rankedBy(), node), node.property("id").ascending()).limit(1);
+		}
+		return found.returning(selections.of(one.node(), node).as(RESULT)).limit(1).build();
 	}
 
-	private static List<SortItem> order(@Nullable Hop rankedBy, Node node, Scope scope) {
-		List<SortItem> items = new ArrayList<>();
-		if (rankedBy != null) {
-			items.add(Cypher.count(Hops.append(node, rankedBy, scope.node(rankedBy.label()))).descending());
-		}
-		items.add(node.property("id").ascending());
-		return items;
+	private static SortItem rank(Hop hop, Node node) {
+		return Cypher.count(Hops.append(node, hop, Cypher.anyNode())).descending();
 	}
 
 	private Statement oneRow(Plan.OneRow row, Scope scope, SelectionCompiler selections) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 
 /**
@@ -41,10 +43,11 @@ final class ReadStatements {
 	 */
 	Raw statement(String name, Map<String, Object> arguments, Scope scope, Function<Node, Condition> where) {
 		List<Object> inserted = new ArrayList<>();
+		Map<String, Expression> parameters = new HashMap<>();
 		String format = PLACE.matcher(this.texts.computeIfAbsent(name, ReadStatements::load)).replaceAll((match) -> {
 			String variable = match.group("where");
-			inserted.add((variable != null) ? where.apply(Cypher.anyNode(variable))
-					: scope.parameter(argument(name, arguments, match.group("argument"))));
+			inserted.add((variable != null) ? where.apply(Cypher.anyNode(variable)) : parameters
+				.computeIfAbsent(match.group("argument"), (each) -> scope.parameter(argument(name, arguments, each))));
 			return Matcher.quoteReplacement("$E");
 		});
 		return new Raw(format, inserted);

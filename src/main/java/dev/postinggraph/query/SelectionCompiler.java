@@ -9,6 +9,7 @@ import dev.postinggraph.query.plan.Selection;
 import dev.postinggraph.query.plan.Selection.Element;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.MapExpression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
@@ -106,19 +107,30 @@ final class SelectionCompiler {
 	private Expression many(Selection.Many many, Node element) {
 		Node target = this.scope.node(many.step().hop().label());
 		Relationship relationship = (Relationship) Hops.append(element, many.step().hop(), target);
-		Relationship named = relationship.named(this.scope.name("via"));
-		return Cypher.collect(Cypher.match(named)
-			.where(among(many.step(), named))
-			.with(named, target)
-			.orderBy(many.sortedBy().stream().map((sort) -> sort(sort, named, target)).toList())
+		List<IdentifiableElement> read = new ArrayList<>(List.of(target));
+		if (readsRelationship(many)) {
+			relationship = relationship.named(this.scope.name("via"));
+			read.addFirst(relationship);
+		}
+		Relationship step = relationship;
+		return Cypher.collect(Cypher.match(step)
+			.where(among(many.step(), step))
+			.with(read)
+			.orderBy(many.sortedBy().stream().map((sort) -> sort(sort, step, target)).toList())
 			.limit(this.scope.parameter(many.size()))
-			.returning(element(many.element(), named, target))
+			.returning(element(many.element(), step, target))
 			.build());
 	}
 
+	private static boolean readsRelationship(Selection.Many many) {
+		return many.element() instanceof Element.Relationship || !many.step().among().isEmpty()
+				|| many.sortedBy().stream().anyMatch(Selection.Sort::ofRelationship);
+	}
+
 	private static SortItem sort(Selection.Sort sort, Relationship relationship, Node target) {
-		return Cypher
-			.sort(sort.ofRelationship() ? relationship.property(sort.property()) : target.property(sort.property()));
+		Expression value = sort.ofRelationship() ? relationship.property(sort.property())
+				: target.property(sort.property());
+		return sort.descending() ? value.descending() : value.ascending();
 	}
 
 	/**

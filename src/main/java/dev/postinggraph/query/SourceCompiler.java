@@ -18,7 +18,6 @@ import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.RelationshipPattern;
-import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -70,19 +69,32 @@ final class SourceCompiler {
 	 */
 	Expression total(Connection connection, Node parent) {
 		Node node = this.scope.node(connection.label());
-		Statement found = switch (connection.source()) {
-			case Source.All all -> matched(node, all.where()).returningDistinct(node).build();
-			case Source.Along along -> Cypher.match(Hops.append(parent, along.hop(), node))
-				.where(this.conditions.compile(along.where(), node))
-				.returningDistinct(node)
-				.build();
+		return switch (connection.source()) {
+			case Source.All all when Anchor.of(all.where()).isEmpty() ->
+				Cypher.count(matched(node, all.where()).returning(node).build());
+			case Source.All all -> Cypher.count(matched(node, all.where()).returningDistinct(node).build());
+			case Source.Along along -> count(parent, along.hop(), along.where());
 			case Source.Through through -> {
 				Node between = this.scope.node(through.first().label());
-				yield path(parent, through, between, node).returningDistinct(node).build();
+				yield Cypher.count(path(parent, through, between, node).returningDistinct(node).build());
 			}
-			case Source.Statement statement -> call(statement, parent).returning(Cypher.name("node")).build();
+			case Source.Statement statement ->
+				Cypher.count(call(statement, parent).returning(Cypher.name("node")).build());
 		};
-		return Cypher.count(found);
+	}
+
+	/**
+	 * How many nodes a step leads to. Without a filter that is the degree of the parent,
+	 * which the store knows, as long as nothing is said of the nodes.
+	 */
+	private Expression count(Node parent, Hop hop, dev.postinggraph.query.plan.Condition where) {
+		if (hop.within() == null && Anchor.conjunction(where).isEmpty()) {
+			return Cypher.count(Hops.append(parent, hop, Cypher.anyNode()));
+		}
+		Node node = this.scope.node(hop.label());
+		OngoingReading found = Cypher.match(Hops.append(parent, hop, node)).where(this.conditions.compile(where, node));
+		// A posting in two places of California is one of California's postings.
+		return Cypher.count(((hop.within() != null) ? found.returningDistinct(node) : found.returning(node)).build());
 	}
 
 	private Rows all(Connection connection, Source.All all) {
@@ -140,7 +152,7 @@ final class SourceCompiler {
 		Map<String, Expression> given = new LinkedHashMap<>();
 		given.put(COUNT, count);
 		if (values.contains(SHARE)) {
-			given.put(SHARE, Cypher.toFloat(count).divide(totalBetween(through, parent)));
+			given.put(SHARE, Cypher.toFloat(count).divide(count(parent, through.first(), through.where())));
 		}
 		return sorted(connection, path(parent, through, between, node).with(node, counted.as(count)), node, given);
 	}
@@ -151,14 +163,6 @@ final class SourceCompiler {
 		Relationship named = through.then().among().isEmpty() ? then : then.named(this.scope.name("via"));
 		return Cypher.match(first, named)
 			.where(this.conditions.compile(through.where(), between).and(this.selections.among(through.then(), named)));
-	}
-
-	private Expression totalBetween(Source.Through through, Node parent) {
-		Node each = this.scope.node(through.first().label());
-		return Cypher.count(Cypher.match(Hops.append(parent, through.first(), each))
-			.where(this.conditions.compile(through.where(), each))
-			.returningDistinct(each)
-			.build());
 	}
 
 	private Rows statement(Connection connection, Source.Statement statement, Node parent) {

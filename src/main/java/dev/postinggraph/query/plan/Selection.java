@@ -167,8 +167,9 @@ public record Selection(List<Field> fields) {
 	 *
 	 * @param property a property of the node or the relationship
 	 * @param ofRelationship whether it is the relationship's
+	 * @param descending whether the largest comes first
 	 */
-	public record Sort(String property, boolean ofRelationship) {
+	public record Sort(String property, boolean ofRelationship, boolean descending) {
 
 	}
 
