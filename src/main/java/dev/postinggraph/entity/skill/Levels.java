@@ -56,7 +56,7 @@ final class Levels {
 		int to = first(SENTENCE, end, this.text.length());
 		RequirementLevel level = lastCue(last(CLAUSE, from, start), first(CLAUSE, end, to));
 		level = (level != null) ? level : lastCue(from, start);
-		level = (level != null) ? level : firstCue(end, to);
+		level = (level != null) ? level : laterCue(end, to);
 		return (level != null) ? level : heading(start);
 	}
 
@@ -90,9 +90,16 @@ final class Levels {
 		return last;
 	}
 
-	private @Nullable RequirementLevel firstCue(int from, int to) {
+	/**
+	 * The level of a clause further on, unless that speaks of one thing only: in "Java,
+	 * and Python is a plus" it does, in "Go, Rust and Swift are a plus" it does not.
+	 */
+	private @Nullable RequirementLevel laterCue(int from, int to) {
 		Matcher matcher = CUE.matcher(this.text).region(from, to);
-		return matcher.find() ? level(matcher) : null;
+		boolean found = matcher.find();
+		boolean ofOneThing = found && (matcher.group().startsWith("is ")
+				|| this.text.startsWith("is ", Math.max(0, matcher.start() - 3)));
+		return (found && !ofOneThing) ? level(matcher) : null;
 	}
 
 	private static RequirementLevel level(Matcher cue) {
