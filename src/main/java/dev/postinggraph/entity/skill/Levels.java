@@ -97,8 +97,8 @@ final class Levels {
 	private @Nullable RequirementLevel laterCue(int from, int to) {
 		Matcher matcher = CUE.matcher(this.text).region(from, to);
 		boolean found = matcher.find();
-		boolean ofOneThing = found && (matcher.group().startsWith("is ")
-				|| this.text.startsWith("is ", Math.max(0, matcher.start() - 3)));
+		boolean ofOneThing = found
+				&& (matcher.group().startsWith("is ") || this.text.startsWith("is ", Math.max(0, matcher.start() - 3)));
 		return (found && !ofOneThing) ? level(matcher) : null;
 	}
 
