@@ -24,7 +24,9 @@ final class LexiconConflicts {
 			return;
 		}
 		if (Objects.equals(one.owner(), other.owner())) {
-			if (!a.use().inExactCase() || !b.use().inExactCase() || a.text().equals(b.text())) {
+			boolean matchSame = a.use().inExactCase() ? b.use().inExactCase() && a.text().equals(b.text())
+					: a.covers(b);
+			if (matchSame) {
 				throw new IllegalArgumentException("%s lists '%s' and '%s', which match the same texts; keep one"
 					.formatted(name(one.owner()), a.text(), b.text()));
 			}
