@@ -83,6 +83,22 @@ final class Candidate {
 		return isAccepted() && (has(SkillKind.TECHNOLOGY) || !other.has(SkillKind.TECHNOLOGY));
 	}
 
+	/**
+	 * Whether it is certain and a technology.
+	 */
+	boolean isTechnology() {
+		return isAccepted() && has(SkillKind.TECHNOLOGY);
+	}
+
+	/**
+	 * Whether another one may be of the same category.
+	 */
+	boolean isAkin(Candidate other) {
+		return this.owners.stream()
+			.anyMatch((owner) -> other.owners.stream()
+				.anyMatch((theirs) -> owner.skill().category() == theirs.skill().category()));
+	}
+
 	private boolean has(SkillKind kind) {
 		return this.owners.stream().anyMatch((owner) -> owner.kind() == kind);
 	}

@@ -18,7 +18,9 @@ final class Cues {
 		.compile("\\b(?:(?:experienced?|expert(?:ise)?|knowledge|proficien(?:t|cy)|fluen(?:t|cy)|familiar(?:ity)?"
 				+ "|skills?|skilled|competen(?:t|ce|cy)|background|understanding|command|mastery|written"
 				+ "|programming|coding|code|develop(?:ing|ed|ment)|hands-on) (?:of|in|with|using)"
-				+ "|such as|e\\.g\\.,?|languages? like|kenntnisse in|erfahrung (?:in|mit)|connaissance de"
+				+ "|such as|e\\.g\\.,?"
+				+ "|(?:languages?|tools?|frameworks?|libraries|technologies|databases|platforms|software|systems)"
+				+ "(?: like| such as| including|:)?|kenntnisse in|erfahrung (?:in|mit)|connaissance de"
 				+ "|(?:program(?:ming)?|scripting) languages?:?)\\s+$", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern FOLLOW = Pattern.compile("[ -](?:developers?|development|engineers?|programm(?:er|ing)"
@@ -41,6 +43,15 @@ final class Cues {
 					+ "(?:required|needed|necessary|mandatory|a must|a requirement).*",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+	private static final Pattern COMPANY_BEFORE = Pattern
+		.compile("(?:^|[.!?:\\n]\\s*)(?:[*#•-]+ ?)?(?:At|About|Why|Join|Joining|Welcome to|Life at|Working at) $");
+
+	private static final Pattern COMPANY_AFTER = Pattern
+		.compile("(?:[’']s (?:mission|customers|employees|culture|team|vision|employment|values|headquarters|growth)"
+				+ "| (?:(?:is|has|was|have) (?:grown|been|thousands|more than|over \\d|founded|hiring|looking for|seeking"
+				+ "|proud|committed|an equal|the (?:\\w+ ){0,3}(?:leader|company)|a (?:\\w+ ){0,3}(?:leader|company"
+				+ "|startup|employer))|believes|disrupted|employees|engineers come|teams are)\\b).*", Pattern.DOTALL);
+
 	private final String text;
 
 	Cues(String text) {
@@ -51,7 +62,11 @@ final class Cues {
 	 * Whether the words beside a name are those that go with skills.
 	 */
 	boolean announce(Candidate candidate) {
-		return ANNOUNCE.matcher(before(candidate.start())).find() || FOLLOW.matcher(after(candidate.end())).lookingAt();
+		if (candidate.use() == Use.LIST && !candidate.isExact()) {
+			return false;
+		}
+		return ANNOUNCE.matcher(before(candidate.start())).find()
+				|| (candidate.isExact() && FOLLOW.matcher(after(candidate.end())).lookingAt());
 	}
 
 	/**
@@ -67,6 +82,14 @@ final class Cues {
 	boolean negate(Candidate candidate) {
 		return NEGATED_BEFORE.matcher(before(candidate.start())).find()
 				|| NEGATED_AFTER.matcher(after(candidate.end())).matches();
+	}
+
+	/**
+	 * Whether the words beside a name speak of a company: "About X", "X has grown".
+	 */
+	boolean nameCompany(Candidate candidate) {
+		return COMPANY_BEFORE.matcher(before(candidate.start())).find()
+				|| COMPANY_AFTER.matcher(after(candidate.end())).matches();
 	}
 
 	private String before(int start) {

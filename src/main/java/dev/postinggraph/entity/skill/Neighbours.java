@@ -39,6 +39,7 @@ final class Neighbours {
 	}
 
 	void decide() {
+		new BareLists(this.text, this.candidates).accept();
 		boolean changed = true;
 		while (changed) {
 			changed = false;
@@ -54,33 +55,70 @@ final class Neighbours {
 	}
 
 	private @Nullable MatchRule rule(Candidate candidate, int index) {
-		boolean after = isBeside(candidate, index - 1);
-		boolean before = isBeside(candidate, index + 1);
-		if (!candidate.isExact()) {
-			boolean item = (after || startsLine(candidate)) && (before || endsLine(candidate));
-			return ((after || before) && item) ? MatchRule.LIST : null;
-		}
 		if (this.cues.isPartOfAnotherWord(candidate)) {
 			return null;
 		}
-		if (after || before) {
+		if (isInList(candidate, index)) {
 			return MatchRule.LIST;
 		}
 		if (this.cues.announce(candidate)) {
 			return MatchRule.CUE;
 		}
-		return (candidate.use() == Use.NEAR && isNear(candidate, index)) ? MatchRule.NEAR : null;
+		boolean mayBeNear = candidate.isExact() && candidate.use() == Use.NEAR;
+		return (mayBeNear && isNear(candidate, index)) ? MatchRule.NEAR : null;
 	}
 
-	private boolean isBeside(Candidate candidate, int other) {
+	/**
+	 * Whether a certain skill stands directly beside an ambiguous one. In another case
+	 * than its own it must be an item through and through, with nothing but the line's
+	 * end or skills on both sides.
+	 */
+	private boolean isInList(Candidate candidate, int index) {
+		boolean after = isBeside(candidate, index - 1);
+		boolean before = isBeside(candidate, index + 1);
+		if (candidate.isExact()) {
+			return after || before || isTwin(candidate, index - 1) || isTwin(candidate, index + 1);
+		}
+		return (after || before) && (after || startsLine(candidate)) && (before || endsLine(candidate));
+	}
+
+	/**
+	 * Whether a name stands directly beside a certain skill.
+	 */
+	boolean isListed(int index) {
+		Candidate candidate = this.candidates.get(index);
+		return isBeside(candidate, index - 1) || isBeside(candidate, index + 1);
+	}
+
+	/**
+	 * Whether two ambiguous names of one category stand side by side: "Jest, Mocha".
+	 */
+	private boolean isTwin(Candidate candidate, int other) {
 		if (other < 0 || other >= this.candidates.size()) {
 			return false;
 		}
-		Candidate neighbour = this.candidates.get(other);
-		int from = Math.min(neighbour.end(), candidate.end());
-		int to = Math.max(neighbour.start(), candidate.start());
-		return neighbour.vouchesFor(candidate) && to - from <= GAP
-				&& SEPARATORS.matcher(this.text).region(from, to).matches();
+		Candidate twin = this.candidates.get(other);
+		return candidate.use() == Use.NEAR && twin.use() == Use.NEAR && twin.isExact() && candidate.isAkin(twin)
+				&& isGap(candidate, twin);
+	}
+
+	private boolean isBeside(Candidate candidate, int other) {
+		return other >= 0 && other < this.candidates.size() && this.candidates.get(other).vouchesFor(candidate)
+				&& isGap(candidate, this.candidates.get(other));
+	}
+
+	/**
+	 * Whether nothing but what separates the items of a list stands between two names.
+	 * The shortest names must not be joined across lines: "NFC / Go and see".
+	 */
+	private boolean isGap(Candidate candidate, Candidate other) {
+		int from = Math.min(other.end(), candidate.end());
+		int to = Math.max(other.start(), candidate.start());
+		if (to - from > GAP || !SEPARATORS.matcher(this.text).region(from, to).matches()) {
+			return false;
+		}
+		boolean acrossLines = this.text.substring(from, to).indexOf('\n') >= 0;
+		return candidate.use() != Use.LIST || !acrossLines || (startsLine(candidate) && endsLine(candidate));
 	}
 
 	private boolean isNear(Candidate candidate, int index) {
@@ -110,7 +148,7 @@ final class Neighbours {
 		while (at >= 0 && " \t-*•·".indexOf(this.text.charAt(at)) >= 0) {
 			at--;
 		}
-		return at < 0 || this.text.charAt(at) == '\n' || this.text.charAt(at) == '\r';
+		return at < 0 || "\n\r(".indexOf(this.text.charAt(at)) >= 0;
 	}
 
 	private boolean endsLine(Candidate candidate) {
@@ -118,7 +156,7 @@ final class Neighbours {
 		while (at < this.text.length() && " \t.,;".indexOf(this.text.charAt(at)) >= 0) {
 			at++;
 		}
-		return at == this.text.length() || this.text.charAt(at) == '\n' || this.text.charAt(at) == '\r';
+		return at == this.text.length() || "\n\r)".indexOf(this.text.charAt(at)) >= 0;
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.postinggraph.entity.SkillCategory;
 
@@ -34,17 +36,31 @@ public final class SkillMatcher {
 	 */
 	public List<SkillMatch> matches(String text) {
 		List<Candidate> candidates = this.scanner.scan(text);
-		new Neighbours(text, candidates).decide();
-		Map<SkillCategory, Integer> sizes = sizes(candidates);
+		Neighbours neighbours = new Neighbours(text, candidates);
+		neighbours.decide();
 		Cues cues = new Cues(text);
+		Set<LexiconSkill> companies = companies(candidates, cues);
+		Map<SkillCategory, Integer> sizes = sizes(candidates);
 		List<SkillMatch> matches = new ArrayList<>();
-		for (Candidate candidate : candidates) {
+		for (int i = 0; i < candidates.size(); i++) {
+			Candidate candidate = candidates.get(i);
 			MatchRule rule = candidate.rule();
-			if (rule != null && !cues.negate(candidate)) {
+			boolean isCompany = candidate.owners().stream().anyMatch(companies::contains) && !neighbours.isListed(i);
+			if (rule != null && !isCompany && !cues.negate(candidate)) {
 				owner(candidate, sizes).ifPresent((owner) -> matches.add(match(text, candidate, owner, rule)));
 			}
 		}
 		return matches;
+	}
+
+	/**
+	 * The products that the text speaks of as of companies, likely the one that hires.
+	 */
+	private static Set<LexiconSkill> companies(List<Candidate> candidates, Cues cues) {
+		return candidates.stream()
+			.filter((candidate) -> candidate.isTechnology() && cues.nameCompany(candidate))
+			.flatMap((candidate) -> candidate.owners().stream())
+			.collect(Collectors.toSet());
 	}
 
 	private static SkillMatch match(String text, Candidate candidate, LexiconSkill owner, MatchRule rule) {
