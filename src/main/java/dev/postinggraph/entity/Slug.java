@@ -20,7 +20,7 @@ public final class Slug {
 
 	private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
 
-	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
 	private Slug() {
 	}
@@ -32,6 +32,7 @@ public final class Slug {
 	 */
 	public static String of(String name) {
 		String folded = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+		folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
 		folded = LEADING_DOT.matcher(folded).replaceAll("dot ");
 		folded = SHARP.matcher(folded).replaceAll(" sharp");
 		folded = APOSTROPHE.matcher(folded).replaceAll("");

@@ -32,6 +32,16 @@ public final class TextTable {
 	}
 
 	/**
+	 * The lines of a table of one column.
+	 * @param resource its absolute name
+	 * @return the lines in order
+	 * @throws IllegalStateException if there is no such table
+	 */
+	public static List<String> column(String resource) {
+		return rows(resource, 1).stream().map(List::getFirst).toList();
+	}
+
+	/**
 	 * The items of a comma-separated cell.
 	 * @param cell the cell
 	 * @return the items in order; none for an empty cell

@@ -1,6 +1,5 @@
 package dev.postinggraph.entity.company;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,9 +21,8 @@ final class LegalForms {
 	private final Pattern atEnd;
 
 	LegalForms() {
-		String alternatives = TextTable.rows("/companies/legal-forms.txt", 1)
+		String alternatives = TextTable.column("/companies/legal-forms.txt")
 			.stream()
-			.map(List::getFirst)
 			.map(LegalForms::pattern)
 			.collect(Collectors.joining("|"));
 		this.atEnd = Pattern.compile("[\\s,(]+(?:" + alternatives + ")[.)\\s]*$");

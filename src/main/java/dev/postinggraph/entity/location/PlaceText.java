@@ -2,13 +2,13 @@ package dev.postinggraph.entity.location;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import dev.postinggraph.entity.Phrases;
 import dev.postinggraph.entity.Slug;
 import dev.postinggraph.entity.TextTable;
 
@@ -40,21 +40,11 @@ final class PlaceText {
 
 	PlaceText(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
-		this.noise = anyOf(phrases("/places/noise.txt"));
-		this.areas = phrases("/places/areas.txt").stream().map(Slug::of).collect(Collectors.toUnmodifiableSet());
-	}
-
-	private static List<String> phrases(String resource) {
-		return TextTable.rows(resource, 1).stream().map(List::getFirst).toList();
-	}
-
-	private static Pattern anyOf(List<String> phrases) {
-		String alternatives = phrases.stream()
-			.sorted(Comparator.comparingInt(String::length).reversed())
-			.map(Pattern::quote)
-			.collect(Collectors.joining("|"));
-		return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		this.noise = Phrases.anyOf(TextTable.column("/places/noise.txt"));
+		this.areas = TextTable.column("/places/areas.txt")
+			.stream()
+			.map(Slug::of)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
