@@ -20,7 +20,7 @@ public final class Slug {
 
 	private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
 
-	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
 	private Slug() {
 	}
@@ -32,11 +32,14 @@ public final class Slug {
 	 */
 	public static String of(String name) {
 		String folded = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+		folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
 		folded = LEADING_DOT.matcher(folded).replaceAll("dot ");
 		folded = SHARP.matcher(folded).replaceAll(" sharp");
 		folded = APOSTROPHE.matcher(folded).replaceAll("");
-		folded = folded.replace("+", " plus ").replace("ß", "ss").replace("&", " and ");
-		folded = OTHER.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("-");
+		folded = folded.replace("+", " plus ").replace("&", " and ").toLowerCase(Locale.ROOT);
+		folded = folded.replace("ß", "ss").replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ı", "i");
+		folded = folded.replace("æ", "ae").replace("œ", "oe");
+		folded = OTHER.matcher(folded).replaceAll("-");
 		int from = folded.startsWith("-") ? 1 : 0;
 		int to = folded.endsWith("-") ? folded.length() - 1 : folded.length();
 		return (from < to) ? folded.substring(from, to) : "";

@@ -1,0 +1,77 @@
+package dev.postinggraph.entity;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import dev.postinggraph.posting.Posting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes the identity of a posting from what does not change between boards and days.
+ * An id is the start of the SHA-256 of a text: company id, slug of the title and sorted
+ * location ids, a line each, and for the own id the identifier or address. Changing any
+ * of this gives every stored posting a new id.
+ */
+final class PostingIdentifier {
+
+	/**
+	 * The letters of base 32 (RFC 4648), in lower case.
+	 */
+	private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+
+	/**
+	 * As many as 16 characters of base 32 hold.
+	 */
+	private static final int BYTES = 10;
+
+	private static final int CHARACTERS = 16;
+
+	private PostingIdentifier() {
+	}
+
+	/**
+	 * The identity of a posting.
+	 * @param posting the posting
+	 * @param company its company, or null if it names none
+	 * @param locations its locations in any order
+	 * @return the identity
+	 */
+	static PostingIdentity identify(Posting posting, @Nullable Company company, List<Location> locations) {
+		String job = String.join("\n", (company != null) ? company.id() : "", folded(posting.title()),
+				locations.stream().map(Location::id).distinct().sorted().collect(Collectors.joining(",")));
+		String own = (posting.identifier() != null) ? posting.identifier() : posting.url();
+		String sharedId = id(job);
+		return new PostingIdentity(sharedId, (own != null) ? id(job + "\n" + own.strip()) : sharedId);
+	}
+
+	private static String folded(String title) {
+		String slug = Slug.of(title);
+		return slug.isEmpty() ? title.strip().toLowerCase(Locale.ROOT) : slug;
+	}
+
+	private static String id(String text) {
+		byte[] hash = Arrays.copyOf(sha256(text), BYTES);
+		String digits = new BigInteger(1, hash).toString(ALPHABET.length());
+		String encoded = digits.chars()
+			.map((digit) -> ALPHABET.charAt(Character.digit(digit, ALPHABET.length())))
+			.mapToObj(Character::toString)
+			.collect(Collectors.joining());
+		return "posting:" + "a".repeat(CHARACTERS - digits.length()) + encoded;
+	}
+
+	private static byte[] sha256(String text) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256, this one has not", ex);
+		}
+	}
+
+}

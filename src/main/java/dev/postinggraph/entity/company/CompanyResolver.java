@@ -1,0 +1,71 @@
+package dev.postinggraph.entity.company;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import dev.postinggraph.entity.Company;
+import dev.postinggraph.entity.Slug;
+import dev.postinggraph.posting.Organization;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the one company behind the many ways to write its name. Only what certainly does
+ * not belong to a name is taken off it; two companies are never made one on a guess.
+ */
+public final class CompanyResolver {
+
+	private static final Pattern EDGES = Pattern.compile("^[\\s#@\"“”„«»,;:|*–—-]+|[\\s\"“”„«»,;:|*–—-]+$");
+
+	private static final Pattern MARKS = Pattern.compile("[®™©\\p{Cf}]");
+
+	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Zs}]+");
+
+	private static final Pattern TOKEN = Pattern.compile("\\p{Ll}[\\p{Ll}\\p{N}]{3,}");
+
+	private final Additions additions;
+
+	private final LegalForms legalForms;
+
+	private CompanyResolver(Additions additions, LegalForms legalForms) {
+		this.additions = additions;
+		this.legalForms = legalForms;
+	}
+
+	/**
+	 * A resolver that knows the legal forms and additions of the tables under
+	 * {@code /companies}.
+	 * @return the resolver
+	 */
+	public static CompanyResolver withTables() {
+		return new CompanyResolver(new Additions(), new LegalForms());
+	}
+
+	/**
+	 * The company of an organisation.
+	 * @param organization the organisation as a source names it
+	 * @param text the text of its posting, which may show a better spelling
+	 * @return the company, or null if the name has neither letter nor digit
+	 */
+	public @Nullable Company resolve(Organization organization, String text) {
+		String stated = SPACE.matcher(organization.name()).replaceAll(" ").strip();
+		String name = name(stated, new OwnText(text));
+		String slug = Slug.of(name);
+		if (slug.isEmpty()) {
+			return null;
+		}
+		List<String> aliases = stated.equals(name) ? List.of() : List.of(stated);
+		return new Company("company:" + slug, name, aliases, organization.url());
+	}
+
+	private String name(String stated, OwnText text) {
+		String clean = EDGES.matcher(MARKS.matcher(stated).replaceAll("")).replaceAll("");
+		String name = this.legalForms.strip(this.additions.strip(this.legalForms.strip(clean), text));
+		if (TOKEN.matcher(name).matches()) {
+			String spelling = text.spellingOfLetters(name.toLowerCase(Locale.ROOT));
+			return (spelling != null) ? spelling : name;
+		}
+		return name;
+	}
+
+}

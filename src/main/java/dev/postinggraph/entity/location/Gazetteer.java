@@ -1,0 +1,184 @@
+package dev.postinggraph.entity.location;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import dev.postinggraph.entity.Location;
+import dev.postinggraph.entity.Location.Kind;
+import dev.postinggraph.entity.Slug;
+import dev.postinggraph.entity.TextTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places that are known by name: countries from the JDK, regions and larger cities
+ * from the tables under {@code /places}. Names are found whatever their case and accents,
+ * codes in capitals only, as {@code in} and {@code me} are words.
+ */
+final class Gazetteer {
+
+	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN,
+			Locale.of("es"), Locale.of("pt"), Locale.of("nl"), Locale.of("pl"), Locale.of("sv"), Locale.of("da"));
+
+	private final Map<String, Location> byCode = new HashMap<>();
+
+	private final Map<String, Location> countries = new HashMap<>();
+
+	private final Map<String, List<Location>> regions = new HashMap<>();
+
+	private final Map<String, List<Location>> regionsByCode = new HashMap<>();
+
+	private final Map<String, List<Location>> cities = new HashMap<>();
+
+	private final Map<String, List<Location>> citiesByAlias = new HashMap<>();
+
+	Gazetteer() {
+		readCountries();
+		readRegions();
+		readCities();
+	}
+
+	private void readCountries() {
+		Map<String, List<String>> own = new HashMap<>();
+		TextTable.rows("/places/countries.txt", 3).forEach((row) -> own.put(row.get(0), row));
+		Set<String> codes = new TreeSet<>(List.of(Locale.getISOCountries()));
+		codes.addAll(own.keySet());
+		for (String code : codes) {
+			String english = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+			addCountry(own.getOrDefault(code, List.of(code, english, "")));
+		}
+		for (String code : Locale.getISOCountries()) {
+			this.byCode.put(Locale.of("", code).getISO3Country(), known(code));
+		}
+	}
+
+	private void addCountry(List<String> row) {
+		String code = row.get(0);
+		Location country = new Location("location:" + Slug.of(code), row.get(1), Kind.COUNTRY, code, null);
+		this.byCode.put(code, country);
+		this.countries.put(Slug.of(country.name()), country);
+		TextTable.items(row.get(2)).forEach((alias) -> this.countries.put(Slug.of(alias), country));
+		for (Locale language : LANGUAGES) {
+			this.countries.putIfAbsent(Slug.of(Locale.of("", code).getDisplayCountry(language)), country);
+		}
+	}
+
+	private void readRegions() {
+		for (List<String> row : TextTable.rows("/places/regions.txt", 3)) {
+			String[] code = row.get(0).split("-", 2);
+			Location country = known(code[0]);
+			Location region = new Location("location:" + Slug.of(code[1] + " " + code[0]), row.get(1), Kind.REGION,
+					code[1], country);
+			this.byCode.put(row.get(0), region);
+			add(this.regionsByCode, code[1], region);
+			add(this.regions, Slug.of(region.name()), region);
+			TextTable.items(row.get(2)).forEach((alias) -> add(this.regions, Slug.of(alias), region));
+		}
+	}
+
+	private void readCities() {
+		for (List<String> row : TextTable.rows("/places/cities.txt", 3)) {
+			Location city = Places.city(row.get(1), known(row.get(0)));
+			add(this.cities, Slug.of(city.name()), city);
+			TextTable.items(row.get(2)).forEach((alias) -> add(this.citiesByAlias, Slug.of(alias), city));
+		}
+	}
+
+	private Location known(String code) {
+		Location location = this.byCode.get(code);
+		if (location == null) {
+			throw new IllegalStateException(
+					"No country or region has the code %s: correct it in /places".formatted(code));
+		}
+		return location;
+	}
+
+	private static void add(Map<String, List<Location>> index, String key, Location location) {
+		index.computeIfAbsent(key, (absent) -> new ArrayList<>()).add(location);
+	}
+
+	/**
+	 * The country of a name or, in capitals, a code.
+	 * @param text the name or code
+	 * @return the country, or null if it is none
+	 */
+	@Nullable Location country(String text) {
+		Location named = this.countries.get(Slug.of(text));
+		Location coded = this.byCode.get(text);
+		return (named != null || coded == null || coded.kind() != Kind.COUNTRY) ? named : coded;
+	}
+
+	/**
+	 * The regions of a name or, in capitals, a code.
+	 * @param text the name or code
+	 * @return the regions in the order of the table; none if it is none
+	 */
+	List<Location> regions(String text) {
+		List<Location> named = this.regions.getOrDefault(Slug.of(text), List.of());
+		return named.isEmpty() ? this.regionsByCode.getOrDefault(text, List.of()) : named;
+	}
+
+	/**
+	 * The cities of a name, those of which it is the first name before those of which it
+	 * is an alias.
+	 * @param text the name
+	 * @return the cities in the order of the table; none if it is none
+	 */
+	List<Location> cities(String text) {
+		String slug = Slug.of(text);
+		List<Location> found = new ArrayList<>(namedCities(slug));
+		found.addAll(this.citiesByAlias.getOrDefault(slug, List.of()));
+		if (found.isEmpty() && slug.endsWith("-city")) {
+			return namedCities(slug.substring(0, slug.length() - "-city".length()));
+		}
+		return found;
+	}
+
+	private List<Location> namedCities(String slug) {
+		return this.cities.getOrDefault(slug, List.of());
+	}
+
+	/**
+	 * The region of a name or code in a country.
+	 * @param text the name or code
+	 * @param country the country
+	 * @return the region, or null if the country has none of that name
+	 */
+	@Nullable Location region(String text, Location country) {
+		return regions(text).stream().filter((region) -> country.equals(region.within())).findFirst().orElse(null);
+	}
+
+	/**
+	 * The city of a name in a region or country.
+	 * @param name the name
+	 * @param within the region or country
+	 * @return the city, or null if none of that name is known there
+	 */
+	@Nullable Location city(String name, Location within) {
+		return cities(name).stream().filter((city) -> Places.within(city, within)).findFirst().orElse(null);
+	}
+
+	/**
+	 * Whether a text is a code rather than a name.
+	 * @param text the text
+	 * @return whether a country or region has it as its code and none as its name
+	 */
+	boolean isCode(String text) {
+		return (this.byCode.containsKey(text) || this.regionsByCode.containsKey(text))
+				&& !this.countries.containsKey(Slug.of(text)) && !this.regions.containsKey(Slug.of(text));
+	}
+
+	/**
+	 * Whether a text is the name or code of any place.
+	 * @param text the text
+	 * @return whether it is
+	 */
+	boolean knows(String text) {
+		return country(text) != null || !regions(text).isEmpty() || !cities(text).isEmpty();
+	}
+
+}

@@ -1,0 +1,82 @@
+package dev.postinggraph.entity.role;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a title apart where its author put commas, dashes and brackets, without gender
+ * marks ("(m/w/d)", "(H/F)", "Entwickler:in"), requisition numbers and amounts.
+ */
+final class TitleParts {
+
+	private static final String GENDER = "(?:[mwfdhxi*]|div\\.?|gn|all genders?|alle geschlechter|gender neutral|any gender)";
+
+	private static final Pattern GENDERS = Pattern.compile(
+			"(?iu)[(\\[]\\s*(?:%1$s\\s*[/|,*:]\\s*)+%1$s\\s*[)\\]]|[(\\[]\\s*(?:gn|all genders?|any gender)\\s*[)\\]]"
+				.formatted(GENDER)
+					+ "|(?<![\\p{L}\\p{N}/])(?:[mwfdhx]\\s?[/|]\\s?){1,3}[mwfdhx](?![\\p{L}\\p{N}/])|\\ball genders?\\b");
+
+	private static final Pattern GENDER_ENDING = Pattern.compile(
+			"(?<=\\p{L}{3})(?:[:*_]in(?:nen)?|/-?(?:in(?:nen)?|a|e|r|ne|euse)|\\((?:in|e|ne|euse|trice|ère)\\)|·\\p{L}+(?:·s)?)(?!\\p{L})");
+
+	private static final Pattern NUMBER = Pattern.compile(
+			"(?<![\\p{L}\\p{N}.])(?:#\\s?|(?i:req|ref|requisition|job id|id)[\\s.:#_-]*)?(?:[A-Z]{1,4}\\d{0,3}[-_]?)?\\d{4,}(?:-\\d+)*(?![\\p{L}\\p{N}%])"
+					+ "|#\\d+|[$€£]\\s?\\d[\\p{L}\\p{N}.,/]*");
+
+	private static final Pattern SEPARATOR = Pattern
+		.compile("[,;|()\\[\\]\\r\\n]|\\s[-–—/]+(?=\\s|$)|\\s-|-\\s|[–—]|(?<=\\s)-|^-");
+
+	private static final Pattern COLON = Pattern.compile("^([^:,(]{2,60}):\\s+(.+)$", Pattern.DOTALL);
+
+	private TitleParts() {
+	}
+
+	/**
+	 * The parts of a title.
+	 * @param title the title
+	 * @return the parts in order, none of them blank; where a program stands before a
+	 * colon, it comes last
+	 */
+	static List<String> of(String title) {
+		String text = GENDERS.matcher(sentenceCase(title)).replaceAll(" ");
+		text = NUMBER.matcher(GENDER_ENDING.matcher(text).replaceAll("")).replaceAll(" ");
+		text = COLON.matcher(text.strip()).replaceFirst("$2 | $1");
+		List<String> parts = new ArrayList<>();
+		Arrays.stream(SEPARATOR.split(text))
+			.map(TitleParts::trim)
+			.filter((part) -> !part.isEmpty())
+			.forEach(parts::add);
+		return parts;
+	}
+
+	/**
+	 * A part without punctuation at its ends and without double spaces.
+	 * @param part the part
+	 * @return the part; empty if it had neither letter nor digit
+	 */
+	static String trim(String part) {
+		return part.replaceAll("\\s+", " ").replaceAll("^[^\\p{L}\\p{N}.]+|[^\\p{L}\\p{M}\\p{N}+#.]+$", "").strip();
+	}
+
+	/**
+	 * A title that is all capitals or all small is written as names of roles are.
+	 */
+	private static String sentenceCase(String title) {
+		boolean shouted = title.equals(title.toUpperCase(Locale.ROOT)) && title.strip().indexOf(' ') > 0;
+		boolean whispered = title.equals(title.toLowerCase(Locale.ROOT));
+		if (!shouted && !whispered) {
+			return title;
+		}
+		return Pattern.compile("[\\p{L}\\p{M}'’]+")
+			.matcher(title)
+			.replaceAll((word) -> (shouted && word.group().length() < 4) ? word.group() : capital(word.group()));
+	}
+
+	private static String capital(String word) {
+		return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,106 @@
+package dev.postinggraph.entity.skill;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of text that has the letters of a name, and what its context made of it so
+ * far. It lives while one text is searched, in one thread.
+ */
+final class Candidate {
+
+	private final int start;
+
+	private final int end;
+
+	private final Use use;
+
+	private final List<LexiconSkill> owners;
+
+	private @Nullable MatchRule rule;
+
+	/**
+	 * Creates a candidate.
+	 * @param start where it begins
+	 * @param end where it ends, exclusive
+	 * @param use when it counts; {@code ALWAYS} and {@code CASE} count at once
+	 * @param exact whether it is written in exactly the case of the name
+	 * @param owners the skills that go by the name; none if it is never a skill
+	 */
+	Candidate(int start, int end, Use use, boolean exact, List<LexiconSkill> owners) {
+		this.start = start;
+		this.end = end;
+		this.use = use;
+		this.exact = exact;
+		this.owners = List.copyOf(owners);
+		if (use == Use.ALWAYS) {
+			this.rule = MatchRule.NAME;
+		}
+		else if (use == Use.CASE && exact) {
+			this.rule = MatchRule.CASE;
+		}
+	}
+
+	private final boolean exact;
+
+	int start() {
+		return this.start;
+	}
+
+	int end() {
+		return this.end;
+	}
+
+	Use use() {
+		return this.use;
+	}
+
+	boolean isExact() {
+		return this.exact;
+	}
+
+	List<LexiconSkill> owners() {
+		return this.owners;
+	}
+
+	@Nullable MatchRule rule() {
+		return this.rule;
+	}
+
+	boolean isAccepted() {
+		return this.rule != null;
+	}
+
+	void accept(MatchRule reason) {
+		this.rule = reason;
+	}
+
+	/**
+	 * Whether this one is sure enough to make an ambiguous other one sure.
+	 */
+	boolean vouchesFor(Candidate other) {
+		return isAccepted() && (has(SkillKind.TECHNOLOGY) || !other.has(SkillKind.TECHNOLOGY));
+	}
+
+	/**
+	 * Whether it is certain and a technology.
+	 */
+	boolean isTechnology() {
+		return isAccepted() && has(SkillKind.TECHNOLOGY);
+	}
+
+	/**
+	 * Whether another one may be of the same category.
+	 */
+	boolean isAkin(Candidate other) {
+		return this.owners.stream()
+			.anyMatch((owner) -> other.owners.stream()
+				.anyMatch((theirs) -> owner.skill().category() == theirs.skill().category()));
+	}
+
+	private boolean has(SkillKind kind) {
+		return this.owners.stream().anyMatch((owner) -> owner.kind() == kind);
+	}
+
+}

@@ -1,0 +1,99 @@
+package dev.postinggraph.entity.skill;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of the lexicon in a text: leftmost first, and of those that begin at
+ * one place the longest.
+ */
+final class CandidateScanner {
+
+	private final AliasTrie trie;
+
+	CandidateScanner(AliasTrie trie) {
+		this.trie = trie;
+	}
+
+	List<Candidate> scan(CharSequence text) {
+		List<Candidate> candidates = new ArrayList<>();
+		int at = 0;
+		while (at < text.length()) {
+			Candidate candidate = Boundaries.isStart(text, at) ? longest(text, at) : null;
+			if (candidate == null) {
+				at++;
+				continue;
+			}
+			if (candidate.use() != Use.NEVER && !Boundaries.inAddress(text, candidate.start(), candidate.end())) {
+				candidates.add(candidate);
+			}
+			at = candidate.end();
+		}
+		return candidates;
+	}
+
+	private @Nullable Candidate longest(CharSequence text, int start) {
+		Longest longest = new Longest(text, start);
+		this.trie.walk(text, start, longest);
+		return longest.candidate();
+	}
+
+	/**
+	 * Keeps the longest name at one place. A name in another case than its own yields to
+	 * a shorter one that fits: "SQL developer" is SQL, not the product SQL Developer.
+	 */
+	private static final class Longest implements AliasTrie.Visitor {
+
+		private final CharSequence text;
+
+		private final int start;
+
+		private int end = -1;
+
+		private boolean exact;
+
+		private List<AliasTrie.Form> forms = List.of();
+
+		Longest(CharSequence text, int start) {
+			this.text = text;
+			this.start = start;
+		}
+
+		@Override
+		public void visit(int lettersEnd, List<AliasTrie.Form> all) {
+			int to = Boundaries.end(this.text, this.start, lettersEnd, all.getFirst());
+			if (to < 0) {
+				return;
+			}
+			List<AliasTrie.Form> fitting = all.stream().filter((form) -> fits(form.alias(), lettersEnd)).toList();
+			boolean fits = !fitting.isEmpty();
+			if (fits == this.exact ? to > this.end : fits) {
+				this.end = to;
+				this.exact = fits;
+				this.forms = fits ? fitting : all;
+			}
+		}
+
+		private boolean fits(Alias alias, int lettersEnd) {
+			return !alias.use().inExactCase() || Joints.sameCase(this.text, this.start, lettersEnd, alias.text());
+		}
+
+		@Nullable Candidate candidate() {
+			if (this.end < 0) {
+				return null;
+			}
+			Use use = this.forms.stream().map((form) -> form.alias().use()).min(Use::compareTo).orElseThrow();
+			List<LexiconSkill> owners = new ArrayList<>(1);
+			for (AliasTrie.Form form : this.forms) {
+				if (form.owner() != null && !owners.contains(form.owner())) {
+					owners.add(form.owner());
+				}
+			}
+			return new Candidate(this.start, this.end, use, this.exact, owners);
+		}
+
+	}
+
+}

@@ -1,0 +1,103 @@
+package dev.postinggraph.entity.skill;
+
+import java.util.regex.Pattern;
+
+/**
+ * Words around a name that tell that a skill is meant: "experience with Go", "Go
+ * developer". And those that tell that none is: "no Go required".
+ */
+final class Cues {
+
+	/** How far to look back, in characters. */
+	private static final int BEFORE = 60;
+
+	/** How far to look ahead, in characters. */
+	private static final int AFTER = 40;
+
+	private static final Pattern ANNOUNCE = Pattern
+		.compile("\\b(?:(?:experienced?|expert(?:ise)?|knowledge|proficien(?:t|cy)|fluen(?:t|cy)|familiar(?:ity)?"
+				+ "|skills?|skilled|competen(?:t|ce|cy)|background|understanding|command|mastery|written"
+				+ "|programming|coding|code|develop(?:ing|ed|ment)|hands-on) (?:of|in|with|using)"
+				+ "|such as|e\\.g\\.,?"
+				+ "|(?:languages?|tools?|frameworks?|libraries|technologies|databases|platforms|software|systems)"
+				+ "(?: like| such as| including|:)?|kenntnisse in|erfahrung (?:in|mit)|connaissance de"
+				+ "|(?:program(?:ming)?|scripting) languages?:?)\\s+$", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern FOLLOW = Pattern.compile("[ -](?:developers?|development|engineers?|programm(?:er|ing)"
+			+ "|entwickler(?:in)?|languages?|frameworks?|librar(?:y|ies)|sdk|scripts?|scripting|code|codebase|coding"
+			+ "|microservices?|stack|ecosystem|expertise|certifi\\w+|backends?|queries|components|packages"
+			+ "|application framework)\\b", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern GLUED = Pattern.compile(
+			"[-‐](?!(?i:based|backed|related|driven|oriented|like|compatible|native|powered|heavy|first|focused"
+					+ "|centric|specific|stack|developer|entwickler|programm|kenntnisse|ui|api|core))\\p{L}.*",
+			Pattern.DOTALL);
+
+	private static final Pattern NEGATED_BEFORE = Pattern
+		.compile("(?:\\b(?:no|without(?: any)?|(?:don[’']?t|do not|not) (?:need|require|know)(?: any)?|kein(?:e[rn]?)?)"
+				+ "(?: (?:prior|previous|specific|deep|any))*(?: (?:experience|knowledge)(?: (?:with|in|of))?)? $"
+				+ "|\\bnot looking for (?:a |an )?$)", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern NEGATED_AFTER = Pattern.compile(
+			"(?: (?:experience|knowledge|skills?))? (?:is|are) (?:not|never) (?:strictly |absolutely )?"
+					+ "(?:required|needed|necessary|mandatory|a must|a requirement).*",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+	private static final Pattern COMPANY_BEFORE = Pattern
+		.compile("(?:^|[.!?:\\n]\\s*)(?:[*#•-]+ ?)?(?:At|About|Why|Join|Joining|Welcome to|Life at|Working at) $");
+
+	private static final Pattern COMPANY_AFTER = Pattern
+		.compile("(?:[’']s (?:mission|customers|employees|culture|team|vision|employment|values|headquarters|growth)"
+				+ "| (?:(?:is|has|was|have) (?:grown|been|thousands|more than|over \\d|founded|hiring|looking for|seeking"
+				+ "|proud|committed|an equal|the (?:\\w+ ){0,3}(?:leader|company)|a (?:\\w+ ){0,3}(?:leader|company"
+				+ "|startup|employer))|believes|disrupted|employees|engineers come|teams are)\\b).*", Pattern.DOTALL);
+
+	private final String text;
+
+	Cues(String text) {
+		this.text = text;
+	}
+
+	/**
+	 * Whether the words beside a name are those that go with skills.
+	 */
+	boolean announce(Candidate candidate) {
+		if (candidate.use() == Use.LIST && !candidate.isExact()) {
+			return false;
+		}
+		return ANNOUNCE.matcher(before(candidate.start())).find()
+				|| (candidate.isExact() && FOLLOW.matcher(after(candidate.end())).lookingAt());
+	}
+
+	/**
+	 * Whether a name is the first part of another word: "C-level", "go-getter".
+	 */
+	boolean isPartOfAnotherWord(Candidate candidate) {
+		return GLUED.matcher(after(candidate.end())).matches();
+	}
+
+	/**
+	 * Whether the clause says that the skill is not asked for.
+	 */
+	boolean negate(Candidate candidate) {
+		return NEGATED_BEFORE.matcher(before(candidate.start())).find()
+				|| NEGATED_AFTER.matcher(after(candidate.end())).matches();
+	}
+
+	/**
+	 * Whether the words beside a name speak of a company: "About X", "X has grown".
+	 */
+	boolean nameCompany(Candidate candidate) {
+		return COMPANY_BEFORE.matcher(before(candidate.start())).find()
+				|| COMPANY_AFTER.matcher(after(candidate.end())).matches();
+	}
+
+	private String before(int start) {
+		return this.text.substring(Math.max(0, start - BEFORE), start);
+	}
+
+	private String after(int end) {
+		return this.text.substring(end, Math.min(this.text.length(), end + AFTER));
+	}
+
+}

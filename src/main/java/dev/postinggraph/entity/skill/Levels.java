@@ -1,0 +1,123 @@
+package dev.postinggraph.entity.skill;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.postinggraph.entity.RequirementLevel;
+import dev.postinggraph.posting.Body;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a posting asks for a skill where it names it: the words of the clause say it,
+ * then those of the sentence, then the line above a list, then the section.
+ */
+final class Levels {
+
+	/** Longest line that may be the heading of a list, in characters. */
+	private static final int HEADING = 80;
+
+	private static final Pattern CUE = Pattern.compile(
+			"(?<preferred>\\b(?:nice[- ]to[- ]ha(?:ve|s)|good to have|(?:is|are|as|be|considered|definite|big|huge|strong)"
+					+ " an? (?:\\w+ )?(?:plus|bonus|advantage|asset)|a (?:big |huge |strong |definite )?plus|bonus"
+					+ "|plus(?:es)? if|preferred|preferably|prefer|ideally|desired|desirable|beneficial|advantageous"
+					+ "|optional(?:ly)?|would be (?:great|nice|a plus)|von vorteil|wünschenswert|idealerweise|un plus"
+					+ "|idéalement|souhaité|deseable|valorable|se valora|mile widziane|dodatkowym atutem)\\b)"
+					+ "|(?<required>\\b(?:must|required?|requires|requirements?|essential|mandatory|need to have"
+					+ "|minimum|at least|you have|you bring|proficien(?:t|cy)|zwingend|erforderlich|voraussetzung"
+					+ "|obligatoire|indispensable|imprescindible|wymagan[ae])\\b)",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern SENTENCE = Pattern.compile("[\\n\\r;]|[.!?](?=\\s|$)");
+
+	private static final Pattern CLAUSE = Pattern.compile(",\\s|\\s[–—-]\\s|\\bbut\\b|\\bwhile\\b|[()]");
+
+	private final String text;
+
+	Levels(Body body) {
+		this.text = body.text();
+	}
+
+	RequirementLevel of(Body.Kind section, int start, int end) {
+		return switch (section) {
+			case TITLE, SKILLS -> RequirementLevel.REQUIRED;
+			case ABOUT, BENEFITS, LEGAL -> RequirementLevel.MENTIONED;
+			case REQUIRED -> or(cue(start, end), RequirementLevel.REQUIRED);
+			case PREFERRED -> or(cue(start, end), RequirementLevel.PREFERRED);
+			case SUMMARY, DUTIES, OTHER -> or(cue(start, end), RequirementLevel.MENTIONED);
+		};
+	}
+
+	private static RequirementLevel or(@Nullable RequirementLevel level, RequirementLevel other) {
+		return (level != null) ? level : other;
+	}
+
+	private @Nullable RequirementLevel cue(int start, int end) {
+		int from = last(SENTENCE, Math.max(0, this.text.lastIndexOf('\n', start)), start);
+		int to = first(SENTENCE, end, this.text.length());
+		RequirementLevel level = lastCue(last(CLAUSE, from, start), first(CLAUSE, end, to));
+		level = (level != null) ? level : lastCue(from, start);
+		level = (level != null) ? level : laterCue(end, to);
+		return (level != null) ? level : heading(start);
+	}
+
+	/**
+	 * The level that the line above a list states, for an item of the list.
+	 */
+	private @Nullable RequirementLevel heading(int start) {
+		int lineStart = this.text.lastIndexOf('\n', start - 1) + 1;
+		while (lineStart > 0 && isItem(lineStart)) {
+			lineStart = this.text.lastIndexOf('\n', lineStart - 2) + 1;
+		}
+		int lineEnd = first(SENTENCE, lineStart, this.text.length());
+		boolean isHeading = lineStart < lineEnd && lineEnd < start && lineEnd - lineStart <= HEADING;
+		return isHeading ? lastCue(lineStart, lineEnd) : null;
+	}
+
+	private boolean isItem(int lineStart) {
+		int at = lineStart;
+		while (at < this.text.length() && (this.text.charAt(at) == ' ' || this.text.charAt(at) == '\t')) {
+			at++;
+		}
+		return at < this.text.length() && "\n\r-*•·–".indexOf(this.text.charAt(at)) >= 0;
+	}
+
+	private @Nullable RequirementLevel lastCue(int from, int to) {
+		RequirementLevel last = null;
+		Matcher matcher = CUE.matcher(this.text).region(from, to);
+		while (matcher.find()) {
+			last = level(matcher);
+		}
+		return last;
+	}
+
+	/**
+	 * The level of a clause further on, unless that speaks of one thing only: in "Java,
+	 * and Python is a plus" it does, in "Go, Rust and Swift are a plus" it does not.
+	 */
+	private @Nullable RequirementLevel laterCue(int from, int to) {
+		Matcher matcher = CUE.matcher(this.text).region(from, to);
+		boolean found = matcher.find();
+		boolean ofOneThing = found
+				&& (matcher.group().startsWith("is ") || this.text.startsWith("is ", Math.max(0, matcher.start() - 3)));
+		return (found && !ofOneThing) ? level(matcher) : null;
+	}
+
+	private static RequirementLevel level(Matcher cue) {
+		return (cue.group("preferred") != null) ? RequirementLevel.PREFERRED : RequirementLevel.REQUIRED;
+	}
+
+	private int last(Pattern pattern, int from, int to) {
+		int last = from;
+		Matcher matcher = pattern.matcher(this.text).region(from, to);
+		while (matcher.find()) {
+			last = matcher.end();
+		}
+		return last;
+	}
+
+	private int first(Pattern pattern, int from, int to) {
+		Matcher matcher = pattern.matcher(this.text).region(from, to);
+		return matcher.find() ? matcher.start() : to;
+	}
+
+}

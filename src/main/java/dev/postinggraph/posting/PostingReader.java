@@ -1,0 +1,100 @@
+package dev.postinggraph.posting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.postinggraph.document.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads documents into postings. Whatever a document holds, there is an answer: its
+ * postings, or the reason why there are none. Instances are immutable and may be shared
+ * between threads.
+ */
+public final class PostingReader {
+
+	/** The size of a document that is read unless told otherwise, in bytes. */
+	public static final int DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
+
+	private static final Logger logger = LoggerFactory.getLogger(PostingReader.class);
+
+	private final List<PostingFormat> formats;
+
+	private final int maxBytes;
+
+	/**
+	 * A reader of documents of the usual size.
+	 * @param formats the formats to try, in this order
+	 */
+	public PostingReader(List<PostingFormat> formats) {
+		this(formats, DEFAULT_MAX_BYTES);
+	}
+
+	/**
+	 * A reader with a limit of its own.
+	 * @param formats the formats to try, in this order
+	 * @param maxBytes the size up to which a document is read, in bytes
+	 */
+	public PostingReader(List<PostingFormat> formats, int maxBytes) {
+		if (formats.isEmpty()) {
+			throw new IllegalArgumentException("A reader needs at least one format; give it PostingFormats.all()");
+		}
+		if (maxBytes < 1) {
+			throw new IllegalArgumentException(
+					"The limit of %d bytes lets no document pass; give one of 1 or more".formatted(maxBytes));
+		}
+		this.formats = List.copyOf(formats);
+		this.maxBytes = maxBytes;
+	}
+
+	/**
+	 * Reads a document.
+	 * @param document the document
+	 * @return its postings, or the reason why there are none
+	 */
+	public Reading read(Document document) {
+		int size = document.content().length;
+		if (size > this.maxBytes) {
+			return new Reading.Rejected("The document has %,d bytes and the limit is %,d: split it, or raise the limit."
+				.formatted(size, this.maxBytes));
+		}
+		Optional<String> text = TextDecoder.decode(document.content(), document.mediaType());
+		if (text.isEmpty()) {
+			return new Reading.Rejected("The document is binary: it is no text in UTF-8, windows-1252 or the character "
+					+ "set that it declares. " + known());
+		}
+		if (text.get().isBlank()) {
+			return new Reading.Rejected("The document is empty: there is nothing to read.");
+		}
+		return read(new DecodedDocument(document, text.get()));
+	}
+
+	private Reading read(DecodedDocument document) {
+		try {
+			for (PostingFormat format : this.formats) {
+				if (format.recognises(document)) {
+					return format.read(document);
+				}
+			}
+			return new Reading.Rejected("The document is in no known format, or holds no posting. " + known());
+		}
+		catch (StackOverflowError ex) {
+			return new Reading.Rejected("The document nests its markup too deeply to be read.");
+		}
+		catch (RuntimeException ex) {
+			// One document must not end the reading of the thousand after it.
+			logger.error("The reader failed on {}, which is a fault of the reader", document.source().name(), ex);
+			return new Reading.Rejected("The reader failed on this document, which is a fault of the reader; "
+					+ "the log tells more. Please report it.");
+		}
+	}
+
+	private String known() {
+		return this.formats.stream()
+			.map(PostingFormat::name)
+			.collect(Collectors.joining("; ", "The formats known are: ", "."));
+	}
+
+}

@@ -1,0 +1,110 @@
+package dev.postinggraph.posting.field;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import dev.postinggraph.posting.Body;
+import dev.postinggraph.posting.Education;
+import dev.postinggraph.posting.EmploymentType;
+import dev.postinggraph.posting.IntRange;
+import dev.postinggraph.posting.MonetaryAmount;
+import dev.postinggraph.posting.Workplace;
+
+/**
+ * What the text of a posting says of fields that its source does not state apart. Each
+ * field is looked for only in sections that speak of it: the company's twenty years of
+ * experience are not asked of an applicant.
+ */
+public final class BodyFields {
+
+	private static final Set<Body.Kind> REQUIRED = EnumSet.of(Body.Kind.REQUIRED);
+
+	private static final Set<Body.Kind> JOB = EnumSet.of(Body.Kind.SUMMARY, Body.Kind.DUTIES, Body.Kind.OTHER);
+
+	private static final Set<Body.Kind> CONDITIONS = EnumSet.of(Body.Kind.BENEFITS, Body.Kind.LEGAL);
+
+	private final Body body;
+
+	/**
+	 * Reads a posting's text.
+	 * @param body the text with its sections
+	 */
+	public BodyFields(Body body) {
+		this.body = body;
+	}
+
+	/**
+	 * The years of experience asked for.
+	 * @return the years, if the text states them
+	 */
+	public Stated<IntRange> experience() {
+		return first(ExperienceReader::find, List.of(REQUIRED, JOB));
+	}
+
+	/**
+	 * The lowest degree that suffices.
+	 * @return the degree, if the text states one
+	 */
+	public Stated<Education> education() {
+		return first(EducationReader::find, List.of(REQUIRED, JOB));
+	}
+
+	/**
+	 * Where the work is done.
+	 * @return the workplace, if the text states it
+	 */
+	public Stated<Workplace> workplace() {
+		Set<Body.Kind> all = EnumSet.complementOf(EnumSet.of(Body.Kind.ABOUT, Body.Kind.TITLE, Body.Kind.SKILLS));
+		return first(WorkplaceReader::find, List.of(all));
+	}
+
+	/**
+	 * The kinds of employment.
+	 * @return the types, if the text states any
+	 */
+	public Stated<List<EmploymentType>> employmentTypes() {
+		return first(EmploymentTypeReader::find, List.of(JOB, CONDITIONS));
+	}
+
+	/**
+	 * The pay.
+	 * @return the pay, if the text states it
+	 */
+	public Stated<MonetaryAmount> salary() {
+		return first(SalaryReader::find, List.of(CONDITIONS, JOB, REQUIRED));
+	}
+
+	/**
+	 * The employer's own number for the job.
+	 * @return the number, if the text states one
+	 */
+	public Stated<String> identifier() {
+		return first(IdentifierReader::find, List.of(EnumSet.allOf(Body.Kind.class)));
+	}
+
+	private <T> Stated<T> first(Function<String, Stated<T>> reader, List<Set<Body.Kind>> preference) {
+		List<String> warnings = new ArrayList<>();
+		for (Set<Body.Kind> kinds : preference) {
+			Stated<T> stated = reader.apply(text(kinds));
+			warnings.addAll(stated.warnings());
+			if (stated.value() != null) {
+				return new Stated<>(stated.value(), warnings);
+			}
+		}
+		return new Stated<>(null, warnings);
+	}
+
+	private String text(Set<Body.Kind> kinds) {
+		StringBuilder text = new StringBuilder();
+		for (Body.Section section : this.body.sections()) {
+			if (kinds.contains(section.kind())) {
+				text.append(this.body.text(), section.start(), section.end()).append('\n');
+			}
+		}
+		return text.toString();
+	}
+
+}

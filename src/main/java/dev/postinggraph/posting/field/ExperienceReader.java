@@ -1,0 +1,127 @@
+package dev.postinggraph.posting.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.postinggraph.posting.IntRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the years of experience that a text asks for, in digits and in words.
+ */
+public final class ExperienceReader {
+
+	private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
+			Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
+			Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
+			Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
+			Map.entry("fifteen", 15), Map.entry("twenty", 20));
+
+	private static final String NUMBER = "\\d{1,2}|" + String.join("|", WORDS.keySet().stream().sorted().toList());
+
+	/** 4 | four (4) | 3-5 | five or more | 12+ | between 3 and 5, then years. */
+	private static final Pattern YEARS = Pattern.compile("(?i)(?<most>\\b(?:up to|maximum(?: of)?|max\\.?|no more than"
+			+ "|not more than|less than|under) )?" //
+			+ "(?<![\\w.,$€£/-])(?<min>" + NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?" //
+			+ " ?(?:\\+|plus|or more)?(?: ?(?:-|to|or|and) ?(?<max>" + NUMBER
+			+ ")(?: ?\\(\\d{1,2}\\+?\\))?(?<open> ?\\+)?)?"
+			+ "(?: or more| plus|-plus)?[ -](?:full )?(?:years?|yrs?)\\b'?(?! (?:of age|old|ago))(?<after> or (?:less|fewer))?");
+
+	/** "experience" in the sentence after the years, or right before them. */
+	private static final Pattern EXPERIENCE_AFTER = Pattern
+		.compile("(?i)(?:[^.;!?\\n]|\\.(?=\\S)){0,100}?\\b(?:experience|exp\\b|track record|background)");
+
+	private static final Pattern EXPERIENCE_BEFORE = Pattern.compile("(?i)\\bexp(?:erience)?\\b[^.;!?\\n]{0,30}$");
+
+	/** Years that are a stretch of time, or somebody else's. */
+	private static final Pattern OTHER_YEARS = Pattern
+		.compile("(?i)\\b(?:next|last|past|first|previous|within|every|in (?:the|our)|our (?:team|company|firm)"
+				+ "|we (?:have|bring|are)|we've|founded|history|celebrat\\w+)\\b[^.;!?\\n]{0,40}$");
+
+	/** How far before the years the words stand that say whose they are. */
+	private static final int BEFORE = 60;
+
+	/** What nobody can be asked for is a typing error or something else. */
+	private static final int MOST = 50;
+
+	private ExperienceReader() {
+	}
+
+	/**
+	 * Reads a field that states experience and nothing else.
+	 * @param text what the field states, such as {@code 12+ years}
+	 * @return the years; none and a warning if they can't be told
+	 */
+	public static Stated<IntRange> read(String text) {
+		String plain = PlainText.of(text).strip();
+		if (plain.isEmpty()) {
+			return Stated.nothing();
+		}
+		Matcher matcher = YEARS.matcher(plain);
+		IntRange years = matcher.find() ? range(matcher) : null;
+		if (years == null) {
+			// A field may leave the unit to its label: "3-5".
+			Matcher bare = YEARS.matcher(plain + " years");
+			years = bare.matches() ? range(bare) : null;
+		}
+		return (years != null) ? Stated.of(years)
+				: Stated.unclear("No years can be told from the experience %s.".formatted(PlainText.quote(text)));
+	}
+
+	/**
+	 * Finds the years that running text asks for.
+	 * @param text any text
+	 * @return the first years of experience in it; a warning if it asks for others too
+	 */
+	public static Stated<IntRange> find(String text) {
+		String plain = PlainText.of(text);
+		List<IntRange> found = new ArrayList<>();
+		Matcher matcher = YEARS.matcher(plain);
+		while (matcher.find()) {
+			IntRange years = isExperience(plain, matcher) ? range(matcher) : null;
+			if (years != null && !found.contains(years)) {
+				found.add(years);
+			}
+		}
+		if (found.isEmpty()) {
+			return Stated.nothing();
+		}
+		List<String> warnings = (found.size() == 1) ? List.of() : List
+			.of("The text asks for %d different lengths of experience; the first is taken.".formatted(found.size()));
+		return new Stated<>(found.getFirst(), warnings);
+	}
+
+	private static boolean isExperience(String plain, MatchResult years) {
+		String before = plain.substring(Math.max(0, years.start() - BEFORE), years.start());
+		if (OTHER_YEARS.matcher(before).find()) {
+			return false;
+		}
+		Matcher after = EXPERIENCE_AFTER.matcher(plain).region(years.end(), plain.length());
+		return after.lookingAt() || EXPERIENCE_BEFORE.matcher(before).find();
+	}
+
+	private static @Nullable IntRange range(MatchResult match) {
+		int first = number(match.group("min"));
+		String second = match.group("max");
+		int last = (second != null) ? number(second) : first;
+		if (last > MOST || first > last) {
+			return null;
+		}
+		if (match.group("most") != null || match.group("after") != null) {
+			return new IntRange(null, last);
+		}
+		boolean range = second != null && match.group("open") == null;
+		return new IntRange(first, range ? Integer.valueOf(last) : null);
+	}
+
+	private static int number(String text) {
+		Integer word = WORDS.get(text.toLowerCase(Locale.ROOT));
+		return (word != null) ? word : Integer.parseInt(text);
+	}
+
+}

@@ -1,0 +1,88 @@
+package dev.postinggraph.posting.field;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a text, and where it stands there.
+ *
+ * @param text the line without leading and trailing white space and without its end
+ * @param start where that begins in the whole text, in UTF-16 units
+ */
+public record Line(String text, int start) {
+
+	/**
+	 * Where the line's text ends in the whole text.
+	 * @return the offset, exclusive
+	 */
+	public int end() {
+		return this.start + this.text.length();
+	}
+
+	/**
+	 * A part of the line.
+	 * @param from where the part begins in the line's text, inclusive
+	 * @param to where it ends, exclusive
+	 * @return it without leading and trailing white space
+	 */
+	public Line part(int from, int to) {
+		Line part = stripped(this.text, from, to);
+		return new Line(part.text, this.start + part.start);
+	}
+
+	/**
+	 * The rest of the line.
+	 * @param from where the rest begins in the line's text
+	 * @return it without leading white space
+	 */
+	public Line from(int from) {
+		return part(from, this.text.length());
+	}
+
+	/**
+	 * Whether there is nothing on the line.
+	 * @return whether its text is empty
+	 */
+	public boolean isEmpty() {
+		return this.text.isEmpty();
+	}
+
+	/**
+	 * The lines of a stretch of text, which end in LF, CR LF or CR.
+	 * @param text the whole text
+	 * @param from where the stretch begins, inclusive
+	 * @param to where it ends, exclusive
+	 * @return its lines, empty ones included
+	 */
+	public static List<Line> of(String text, int from, int to) {
+		List<Line> lines = new ArrayList<>();
+		int start = from;
+		while (start < to) {
+			int end = start;
+			while (end < to && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+				end++;
+			}
+			lines.add(stripped(text, start, end));
+			boolean windows = end + 1 < to && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+			start = end + (windows ? 2 : 1);
+		}
+		return lines;
+	}
+
+	private static Line stripped(String text, int from, int to) {
+		int start = from;
+		int end = to;
+		while (start < end && isBlank(text.charAt(start))) {
+			start++;
+		}
+		while (end > start && isBlank(text.charAt(end - 1))) {
+			end--;
+		}
+		return new Line(text.substring(start, end), start);
+	}
+
+	private static boolean isBlank(char character) {
+		return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\uFEFF';
+	}
+
+}

@@ -1,0 +1,171 @@
+package dev.postinggraph.posting.field;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.postinggraph.posting.MonetaryAmount;
+import dev.postinggraph.posting.SalaryUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the pay that a text states: one amount or a range, its currency and the time that
+ * it pays for.
+ */
+public final class SalaryReader {
+
+	private static final Pattern BETWEEN_ENDS = Pattern.compile(
+			"(?i) *\\+? *(?:(?:/|\\bper\\b|\\ban?\\b) *\\p{L}{1,6})? *(?:-|~|\\bto\\b|\\band\\b|\\bbis\\b|\\buntil\\b)"
+					+ " *(?:up to )?");
+
+	private static final Pattern UPPER_ONLY = Pattern
+		.compile("(?i)(?:\\bup to|\\bmax(?:imum|\\.)?(?: of)?|\\bbis(?: zu)?|<) ?:? *$");
+
+	private static final Pattern LOWER_ONLY_BEFORE = Pattern
+		.compile("(?i)(?:\\bfrom|\\bmin(?:imum|\\.)?(?: of)?|\\bat least|\\bstarting(?: at| from)?|\\bab|>) ?:? *$");
+
+	private static final Pattern LOWER_ONLY_AFTER = Pattern.compile("(?i) ?(?:\\+|and up|or more|and above|minimum)");
+
+	private static final Pattern PAY = Pattern
+		.compile("(?i)\\b(?:salar(?:y|ies)|pay|compensation|remuneration|wages?|rate|OTE|gehalt)\\b");
+
+	/** How far from an amount the words that bound it can stand. */
+	private static final int CUE = 20;
+
+	private SalaryReader() {
+	}
+
+	/**
+	 * Reads a field that states pay and nothing else, so that a number needs no currency.
+	 * @param text what the field states, such as {@code $285K-$500K}
+	 * @return the pay; none and a warning if it can't be told
+	 */
+	public static Stated<MonetaryAmount> read(String text) {
+		String plain = PlainText.of(text);
+		if (plain.isBlank()) {
+			return Stated.nothing();
+		}
+		List<Amount> amounts = Amount.findAll(plain);
+		List<Amount> priced = priced(plain, amounts);
+		List<Amount> meant = priced.isEmpty() ? amounts : priced;
+		if (meant.isEmpty()) {
+			return Stated.unclear("No amount can be told from the salary %s.".formatted(PlainText.quote(text)));
+		}
+		return read(text, plain, meant);
+	}
+
+	/**
+	 * Finds pay in running text: in the first line that speaks of pay and holds an amount
+	 * with a currency.
+	 * @param text any text
+	 * @return the pay, if the text states any
+	 */
+	public static Stated<MonetaryAmount> find(String text) {
+		for (Line line : Line.of(text, 0, text.length())) {
+			String plain = PlainText.of(line.text());
+			if (PAY.matcher(plain).find()) {
+				List<Amount> priced = priced(plain, Amount.findAll(plain));
+				if (!priced.isEmpty()) {
+					return read(line.text(), plain, priced);
+				}
+			}
+		}
+		return Stated.nothing();
+	}
+
+	/** The amounts with a currency, and those that are an end of one range with them. */
+	private static List<Amount> priced(String plain, List<Amount> amounts) {
+		List<Amount> priced = new ArrayList<>();
+		for (int i = 0; i < amounts.size(); i++) {
+			Amount amount = amounts.get(i);
+			boolean after = i > 0 && amounts.get(i - 1).currency() != null
+					&& isRange(plain, amounts.get(i - 1), amount);
+			boolean before = i + 1 < amounts.size() && amounts.get(i + 1).currency() != null
+					&& isRange(plain, amount, amounts.get(i + 1));
+			if (amount.currency() != null || after || before) {
+				priced.add(amount);
+			}
+		}
+		return priced;
+	}
+
+	private static boolean isRange(String plain, Amount low, Amount high) {
+		return BETWEEN_ENDS.matcher(plain.substring(low.end(), high.start())).matches();
+	}
+
+	private static Stated<MonetaryAmount> read(String text, String plain, List<Amount> amounts) {
+		List<String> warnings = new ArrayList<>();
+		Amount first = amounts.getFirst();
+		boolean range = amounts.size() > 1 && isRange(plain, first, amounts.get(1));
+		Ends ends = range ? Ends.of(first, amounts.get(1)) : single(plain, first);
+		if (amounts.size() > (range ? 2 : 1)) {
+			warnings
+				.add("The salary %s states more than one pay; the first is taken.".formatted(PlainText.quote(text)));
+		}
+		if (ends.min == null && ends.max == null) {
+			warnings.add("The salary %s is a placeholder.".formatted(PlainText.quote(text)));
+			return new Stated<>(null, warnings);
+		}
+		if (ends.reversed) {
+			warnings.add("The salary %s runs backwards and was turned round.".formatted(PlainText.quote(text)));
+		}
+		String currency = currency(first, range ? amounts.get(1) : first);
+		if (currency == null) {
+			warnings.add("The salary %s states no currency.".formatted(PlainText.quote(text)));
+		}
+		SalaryUnit unit = unit(text, plain, ends, currency, warnings);
+		return new Stated<>(new MonetaryAmount(ends.min, ends.max, currency, unit), warnings);
+	}
+
+	private static Ends single(String plain, Amount amount) {
+		@Nullable BigDecimal value = amount.isPlaceholder() ? null : amount.value();
+		String before = plain.substring(Math.max(0, amount.start() - CUE), amount.start());
+		if (UPPER_ONLY.matcher(before).find()) {
+			return new Ends(amount, null, value, false);
+		}
+		boolean open = LOWER_ONLY_BEFORE.matcher(before).find()
+				|| LOWER_ONLY_AFTER.matcher(plain).region(amount.end(), plain.length()).lookingAt();
+		return new Ends(amount, value, open ? null : value, false);
+	}
+
+	private static @Nullable String currency(Amount low, Amount high) {
+		// "$100,000 - $120,000 CAD": the code at one end says more than the symbol at the
+		// other.
+		String last = high.currency();
+		return (last != null) ? last : low.currency();
+	}
+
+	private static @Nullable SalaryUnit unit(String text, String plain, Ends ends, @Nullable String currency,
+			List<String> warnings) {
+		Optional<SalaryUnit> stated = SalaryUnits.stated(plain, ends.first);
+		if (stated.isPresent()) {
+			return stated.get();
+		}
+		BigDecimal value = Objects.requireNonNull((ends.max != null) ? ends.max : ends.min, "an end");
+		Optional<SalaryUnit> inferred = SalaryUnits.inferred(value, currency);
+		warnings.add(inferred
+			.map((unit) -> "The salary %s states no unit; %s is inferred from its size."
+				.formatted(PlainText.quote(text), unit))
+			.orElseGet(
+					() -> "The salary %s states no unit, and its size tells none.".formatted(PlainText.quote(text))));
+		return inferred.orElse(null);
+	}
+
+	/** Both ends of what is paid; a placeholder is no end. */
+	private record Ends(Amount first, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean reversed) {
+
+		static Ends of(Amount low, Amount high) {
+			Amount scaledHigh = high.scaledLike(low, null);
+			Amount scaledLow = low.scaledLike(high, scaledHigh.value());
+			@Nullable BigDecimal min = scaledLow.isPlaceholder() ? null : scaledLow.value();
+			@Nullable BigDecimal max = scaledHigh.isPlaceholder() ? null : scaledHigh.value();
+			boolean reversed = min != null && max != null && min.compareTo(max) > 0;
+			return reversed ? new Ends(low, max, min, true) : new Ends(low, min, max, false);
+		}
+
+	}
+
+}

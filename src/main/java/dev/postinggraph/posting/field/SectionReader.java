@@ -1,0 +1,115 @@
+package dev.postinggraph.posting.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.postinggraph.posting.Body;
+
+/**
+ * Divides a text into sections at its headings: those of Markdown, lines in bold, and
+ * lines of plain text whose words are a heading's.
+ */
+public final class SectionReader {
+
+	private static final Pattern HASHES = Pattern.compile("(?<hashes>#{1,6})[ \\t]+(?<words>.{1,200}?)[ \\t#]*");
+
+	private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__)(?<words>[^*_]{1,100})(?:\\*\\*|__):?");
+
+	private static final Pattern BOLD_START = Pattern
+		.compile("(?:\\*\\*|__)(?<words>[^*_:]{1,60})(?::(?:\\*\\*|__)|(?:\\*\\*|__):).*");
+
+	private static final Pattern PLAIN = Pattern.compile("(?<words>[^:.]{2,80}?) ?[:?]?");
+
+	private static final Pattern PLAIN_START = Pattern.compile("(?<words>[^:.]{2,60}?) ?:[ \\u00A0].*");
+
+	/**
+	 * Bold and plain headings are below those with hashes, of which there are six levels.
+	 */
+	private static final int BOLD_LEVEL = 7;
+
+	private static final int PLAIN_LEVEL = 8;
+
+	/** The length of a line that may be all heading. */
+	private static final int LONGEST = 250;
+
+	private SectionReader() {
+	}
+
+	/**
+	 * Divides a stretch of text into sections. Each begins with its heading; what stands
+	 * before the first one is of kind {@code OTHER}.
+	 * @param text the whole text
+	 * @param from where the stretch begins, inclusive
+	 * @param to where it ends, exclusive
+	 * @return the sections in order, without white space around them
+	 */
+	public static List<Body.Section> read(String text, int from, int to) {
+		List<Body.Section> sections = new ArrayList<>();
+		Heading current = new Heading(Body.Kind.OTHER, 0);
+		int start = -1;
+		int end = -1;
+		for (Line line : Line.of(text, from, to)) {
+			if (line.isEmpty()) {
+				continue;
+			}
+			Heading next = heading(line.text(), current).orElse(current);
+			if (start >= 0 && next.kind != current.kind) {
+				sections.add(new Body.Section(current.kind, start, end));
+				start = -1;
+			}
+			current = next;
+			start = (start < 0) ? line.start() : start;
+			end = line.end();
+		}
+		if (start >= 0) {
+			sections.add(new Body.Section(current.kind, start, end));
+		}
+		return sections;
+	}
+
+	private static Optional<Heading> heading(String line, Heading above) {
+		if (line.length() > LONGEST) {
+			return inline(line);
+		}
+		Matcher hashes = HASHES.matcher(line);
+		if (hashes.matches()) {
+			int level = hashes.group("hashes").length();
+			// A heading that tells nothing belongs to the one above it, unless it is no
+			// lower.
+			Body.Kind otherwise = (level > above.level) ? above.kind : Body.Kind.OTHER;
+			return Optional.of(new Heading(marked(hashes).orElse(otherwise), level));
+		}
+		Matcher bold = BOLD.matcher(line);
+		if (bold.matches()) {
+			return marked(bold).map((kind) -> new Heading(kind, BOLD_LEVEL));
+		}
+		return plain(PLAIN, line).map((kind) -> new Heading(kind, PLAIN_LEVEL)).or(() -> inline(line));
+	}
+
+	/** A heading with its text on the same line: "Requirements: …". */
+	private static Optional<Heading> inline(String line) {
+		return plain(BOLD_START, line).map((kind) -> new Heading(kind, BOLD_LEVEL))
+			.or(() -> plain(PLAIN_START, line).map((kind) -> new Heading(kind, PLAIN_LEVEL)));
+	}
+
+	private static Optional<Body.Kind> marked(Matcher heading) {
+		return Headings.markedKind(words(heading));
+	}
+
+	private static Optional<Body.Kind> plain(Pattern pattern, String line) {
+		Matcher matcher = pattern.matcher(line);
+		return matcher.matches() ? Headings.kind(words(matcher)) : Optional.empty();
+	}
+
+	private static String words(Matcher heading) {
+		return heading.group("words").replaceAll("[*_`]|[:?]\\s*$", "");
+	}
+
+	private record Heading(Body.Kind kind, int level) {
+
+	}
+
+}

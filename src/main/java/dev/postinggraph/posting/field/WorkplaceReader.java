@@ -1,0 +1,123 @@
+package dev.postinggraph.posting.field;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import dev.postinggraph.posting.Workplace;
+
+/**
+ * Reads where the work is done. Running text mentions remote teams, remote servers and
+ * allowances for a home office, so that there only a statement about the job counts.
+ */
+public final class WorkplaceReader {
+
+	private static final String JOB = "(?:position|role|job|opportunity|opening|work model|working model)";
+
+	private static final Pattern REMOTE_WORD = Pattern.compile(
+			"(?i)(?<!non-)(?<!not )(?<!no )\\bremote(?:ly)?\\b(?! sensing)|\\btelecommut|\\bwork from (?:home|anywhere)"
+					+ "|\\bhome[- ]office\\b|\\bhome[- ]?based\\b|\\banywhere\\b|\\bworldwide\\b|\\bWFH\\b");
+
+	private static final Pattern HYBRID_WORD = Pattern.compile("(?i)\\bhybrid\\b|\\bpart(?:ly|ially) remote\\b");
+
+	private static final Pattern ONSITE_WORD = Pattern.compile(
+			"(?i)\\bon[- ]?site\\b|\\bin[- ]office\\b|\\boffice[- ]based\\b|\\bin[- ]person\\b|\\b(?:not|no|non-) ?remote\\b");
+
+	private static final Pattern TITLE = Pattern.compile("(?i)(?:[(\\[|,]|(?<= )-) ?(?:fully |100% )?"
+			+ "(?:remote|hybrid|on-?site)(?= ?(?:[)\\],;/|]|- |$)| (?:in|within|from|US|UK|EU|USA)\\b)");
+
+	private static final Pattern REMOTE_STATEMENT = Pattern.compile("(?i)\\btelecommut(?:e|ing)\\b[^.;]{0,40}"
+			+ "\\b(?:option|options|permitted|allowed|available|possible|offered)\\b|\\b(?:may|can) telecommute\\b"
+			+ "|\\b(?:fully|100%|completely|entirely|permanently)[- ]remote\\b" //
+			+ "|\\bremote(?:-first|-only)? " + JOB + "\\b" //
+			+ "|\\b" + JOB
+			+ " (?:is|can be|may be)(?: \\w+){0,3} (?:remote|remotely|from home|from anywhere)\\b(?! team)"
+			+ "|\\bwork(?:ing)? (?:fully |100% |completely )?(?:remotely )?from (?:home or )?anywhere\\b"
+			+ "|\\bfull[- ]time remote\\b|\\bremote work is (?:possible|permitted|allowed)");
+
+	private static final String DAYS = "(?:\\d|one|two|three|four|a few|some)(?: ?(?:-|to|or) ?(?:\\d|two|three|four))?\\+?"
+			+ " days?";
+
+	private static final Pattern HYBRID_STATEMENT = Pattern.compile("(?i)\\bhybrid (?:work(?:ing|place)? )?(?:" + JOB
+			+ "|schedule|arrangement|environment|setup|set-up|policy|basis|model)\\b" //
+			+ "|\\b" + JOB + " is (?:\\w+ ){0,2}hybrid\\b|\\bwe work hybrid\\b" //
+			+ "|\\b" + DAYS
+			+ "[^.;]{0,25}\\b(?:in (?:the|our|an) \\w{0,12} ?office|in[- ]office|on[- ]?site|from home|remotely)\\b"
+			+ "|\\b(?:office|on[- ]?site|in person|from home)[^.;]{0,25} " + DAYS + " (?:per|a|each|every) week\\b");
+
+	private static final Pattern ONSITE_STATEMENT = Pattern
+		.compile("(?i)\\b(?:on-?site|in-office|in-person|office-based) " + JOB + "\\b|\\b" + JOB
+				+ " is (?:fully |100% |strictly |\\w+ ){0,2}(?:on-?site|in[- ]office|in[- ]person|office-based)\\b"
+				+ "|\\bnot (?:a )?remote " + JOB + "\\b|\\b" + JOB
+				+ " is not (?:a )?remote\\b|\\bfive days a week in the office\\b"
+				+ "|\\bmust (?:work|be present|be) on-?site\\b");
+
+	private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|no|isn't|cannot|can't|never)\\b");
+
+	private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s)|\\n");
+
+	private WorkplaceReader() {
+	}
+
+	/**
+	 * Reads a field that states the workplace, or a place that may say it in passing.
+	 * @param text such as {@code Hybrid} or {@code Remote (US)}
+	 * @return the workplace; none, and a warning if several are named
+	 */
+	public static Stated<Workplace> read(String text) {
+		String plain = PlainText.of(text);
+		if (HYBRID_WORD.matcher(plain).find()) {
+			return Stated.of(Workplace.HYBRID);
+		}
+		boolean remote = REMOTE_WORD.matcher(plain).find();
+		boolean onsite = ONSITE_WORD.matcher(plain).find();
+		if (remote && onsite) {
+			return several(text);
+		}
+		return remote ? Stated.of(Workplace.REMOTE) : onsite ? Stated.of(Workplace.ONSITE) : Stated.nothing();
+	}
+
+	/**
+	 * Reads what a title says of the workplace in parentheses or after a dash: the Remote
+	 * Sensing Scientist may well work on site.
+	 * @param title a title
+	 * @return the workplace, if it states one
+	 */
+	public static Stated<Workplace> readTitle(String title) {
+		return TITLE.matcher(PlainText.of(title))
+			.results()
+			.findFirst()
+			.map((match) -> read(match.group()))
+			.orElseGet(Stated::nothing);
+	}
+
+	/**
+	 * Finds a statement about the workplace in running text.
+	 * @param text any text
+	 * @return the workplace; none, and a warning if statements disagree
+	 */
+	public static Stated<Workplace> find(String text) {
+		Set<Workplace> found = EnumSet.noneOf(Workplace.class);
+		SENTENCE_END.splitAsStream(PlainText.of(text)).forEach((sentence) -> {
+			if (HYBRID_STATEMENT.matcher(sentence).find()) {
+				found.add(Workplace.HYBRID);
+			}
+			else if (ONSITE_STATEMENT.matcher(sentence).find()) {
+				found.add(Workplace.ONSITE);
+			}
+			else if (REMOTE_STATEMENT.matcher(sentence).find() && !NEGATED.matcher(sentence).find()) {
+				found.add(Workplace.REMOTE);
+			}
+		});
+		return switch (found.size()) {
+			case 0 -> Stated.nothing();
+			case 1 -> Stated.of(found.iterator().next());
+			default -> Stated.unclear("The text states more than one workplace: %s.".formatted(found));
+		};
+	}
+
+	private static Stated<Workplace> several(String text) {
+		return Stated.unclear("The text %s states more than one workplace.".formatted(PlainText.quote(text)));
+	}
+
+}

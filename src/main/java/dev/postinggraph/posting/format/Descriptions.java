@@ -1,0 +1,57 @@
+package dev.postinggraph.posting.format;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
+import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes descriptions that any page may show: formatting, lists, tables and links to the
+ * web or by mail, and nothing that runs, loads or styles.
+ */
+final class Descriptions {
+
+	private static final Safelist SAFE = Safelist.relaxed()
+		.removeTags("img")
+		.removeProtocols("a", "href", "ftp")
+		.addEnforcedAttribute("a", "rel", "nofollow noopener");
+
+	private static final Document.OutputSettings OUTPUT = new Document.OutputSettings().prettyPrint(false);
+
+	private Descriptions() {
+	}
+
+	/**
+	 * Cleans HTML of unknown origin.
+	 * @param html a fragment of HTML
+	 * @return what of it is safe, or null if no text is left
+	 */
+	static @Nullable String ofHtml(String html) {
+		String clean = Jsoup.clean(html, "", SAFE, OUTPUT).strip();
+		return Jsoup.parseBodyFragment(clean).text().isBlank() ? null : clean;
+	}
+
+	/**
+	 * Renders Markdown; HTML in it is cleaned like any other.
+	 * @param markdown a text in Markdown
+	 * @return it as safe HTML, or null if it holds no text
+	 */
+	static @Nullable String ofMarkdown(String markdown) {
+		return ofHtml(Markdown.toHtml(markdown));
+	}
+
+	/**
+	 * Makes paragraphs of the blocks of plain text that empty lines divide.
+	 * @param text a plain text
+	 * @return it as HTML, or null if it is blank
+	 */
+	static @Nullable String ofText(String text) {
+		StringBuilder html = new StringBuilder();
+		for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {
+			html.append("<p>").append(Entities.escape(paragraph.strip()).replaceAll("\\R", "<br>")).append("</p>\n");
+		}
+		return ofHtml(html.toString());
+	}
+
+}

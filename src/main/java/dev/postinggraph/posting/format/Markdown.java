@@ -1,0 +1,72 @@
+package dev.postinggraph.posting.format;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Markdown to the <a href="https://spec.commonmark.org/">CommonMark
+ * specification</a>.
+ */
+final class Markdown {
+
+	/** How deep quotes and lists may nest; nobody writes more than a few. */
+	private static final int MAX_DEPTH = 100;
+
+	private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(MAX_DEPTH).build();
+
+	/** In the value of a field, "1." begins no list. */
+	private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
+
+	private static final HtmlRenderer HTML = HtmlRenderer.builder().build();
+
+	private Markdown() {
+	}
+
+	/**
+	 * Renders a text; HTML in it is passed on as it is.
+	 * @param markdown the text
+	 * @return unsafe HTML
+	 */
+	static String toHtml(String markdown) {
+		return HTML.render(PARSER.parse(markdown));
+	}
+
+	/**
+	 * Takes the markup from a line that is no block of its own.
+	 * @param markdown the words of a heading or the value of a field
+	 * @return its words
+	 */
+	static String toText(String markdown) {
+		return Jsoup.parseBodyFragment(HTML.render(INLINE.parse(markdown))).text();
+	}
+
+	/**
+	 * The address that the first link leads to.
+	 * @param markdown a line
+	 * @return the address as stated, if there is a link
+	 */
+	static Optional<String> link(String markdown) {
+		FirstLink visitor = new FirstLink();
+		INLINE.parse(markdown).accept(visitor);
+		return Optional.ofNullable(visitor.destination);
+	}
+
+	private static final class FirstLink extends AbstractVisitor {
+
+		private @Nullable String destination;
+
+		@Override
+		public void visit(Link link) {
+			this.destination = (this.destination != null) ? this.destination : link.getDestination();
+		}
+
+	}
+
+}

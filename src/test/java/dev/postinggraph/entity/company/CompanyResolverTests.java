@@ -1,0 +1,105 @@
+package dev.postinggraph.entity.company;
+
+import java.util.List;
+import java.util.Objects;
+
+import dev.postinggraph.entity.Company;
+import dev.postinggraph.posting.Organization;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CompanyResolverTests {
+
+	private static final CompanyResolver RESOLVER = CompanyResolver.withTables();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			Quillmark                          | Quillmark
+			Quillmark, Inc.                    | Quillmark
+			Quillmark Inc                      | Quillmark
+			Quillmark L.L.C.                   | Quillmark
+			Quillmark GmbH                     | Quillmark
+			Quillmark GmbH & Co. KG            | Quillmark
+			Quillmark AG                       | Quillmark
+			Quillmark S.A.                     | Quillmark
+			Quillmark Sp. z o.o.               | Quillmark
+			Quillmark (Pvt) Ltd                | Quillmark
+			Quillmark Pty. Ltd.                | Quillmark
+			Quillmark Co., Ltd.                | Quillmark
+			Quillmark S.A. de C.V.             | Quillmark
+			Quillmark UG (haftungsbeschränkt)  | Quillmark
+			Quillmark A/S                      | Quillmark
+			Quillmark Job Board                | Quillmark
+			Quillmark, Inc. - Careers          | Quillmark
+			Quillmark Careers Page             | Quillmark
+			Careers at Quillmark               | Quillmark
+			#Quillmark                         | Quillmark
+			"Quillmark®"                       | Quillmark
+			# names that look like a legal form or an addition
+			The Limited                        | The Limited
+			Fern & Co.                         | Fern & Co.
+			Hazel and Company                  | Hazel and Company
+			Unlimited                          | Unlimited
+			Dansk Elas                         | Dansk Elas
+			Careers                            | Careers
+			Inc.                               | Inc.
+			Harbour Jobs                       | Harbour Jobs
+			Harbourjobs                        | Harbourjobs
+			FERN HOMES                         | FERN HOMES
+			""")
+	void shouldTakeOffWhatSourcesAdd(String stated, String name) {
+		assertThat(resolve(stated, "").name()).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			Quillmarkjobadvertisements | At Quillmark, we write.                   | Quillmark
+			quillmarkcareers           | About Quillmark: Quillmark’s teams write. | Quillmark
+			QuillmarkInc               | Quillmark is hiring.                      | Quillmark
+			Quillmark Jobs             | Join Quillmark today.                     | Quillmark
+			quillmarkbooks             | Quillmark Books prints.                   | Quillmark Books
+			quillmark                  | QuillMark prints.                         | QuillMark
+			# the text does not name it, or names it in an address only
+			Quillmarkjobs              | Join us. See quillmark.example/jobs       | Quillmarkjobs
+			Quillmarkjobs              | Apply at Quillmarkjobs.                   | Quillmarkjobs
+			Quillmark Jobs             | Quillmark Jobs is a board.                | Quillmark Jobs
+			# a word of the language, not a name
+			Greenjobs                  | Green energy and green jobs.              | Greenjobs
+			together                   | Together we grow together.                | together
+			""")
+	void shouldTrustTheTextForGluedNames(String stated, String text, String name) {
+		assertThat(resolve(stated, text).name()).isEqualTo(name);
+	}
+
+	@Test
+	void shouldKeepTheStatedSpellingAsAlias() {
+		assertThat(resolve("Quillmark, Inc.", "")).isEqualTo(
+				new Company("company:quillmark", "Quillmark", List.of("Quillmark, Inc."), "https://quillmark.example"));
+		assertThat(resolve("Quillmark", "").aliases()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			QUILLMARK            | company:quillmark
+			Café Quillé          | company:cafe-quille
+			CAFE QUILLE Ltd      | company:cafe-quille
+			Łowiecki & Søn       | company:lowiecki-and-son
+			Quill C++ Tools      | company:quill-c-plus-plus-tools
+			""")
+	void shouldIgnoreCaseAndAccentsInIds(String stated, String id) {
+		assertThat(resolve(stated, "").id()).isEqualTo(id);
+	}
+
+	@Test
+	void shouldFindNoCompanyInMereMarks() {
+		assertThat(RESOLVER.resolve(new Organization(" - ", null), "")).isNull();
+	}
+
+	private static Company resolve(String stated, String text) {
+		return Objects.requireNonNull(RESOLVER.resolve(new Organization(stated, "https://quillmark.example"), text));
+	}
+
+}
