@@ -1,0 +1,79 @@
+package dev.postinggraph.ingest;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import dev.postinggraph.document.Document;
+import dev.postinggraph.document.Supply;
+import dev.postinggraph.document.Supply.NotSupplied;
+import dev.postinggraph.document.Supply.Supplied;
+import dev.postinggraph.graph.Sighting;
+import dev.postinggraph.graph.WriteOutcome;
+
+/**
+ * Brings documents into the graph: document, posting, entity, graph. What is wrong with
+ * one document never stops the others; only a database that fails does. Safe for use by
+ * several threads.
+ */
+public final class Ingest {
+
+	private final Parser parser;
+
+	private final Function<List<Sighting>, List<WriteOutcome>> writer;
+
+	/**
+	 * The four stages together.
+	 * @param parser reads documents and resolves what they name
+	 * @param writer writes postings in one transaction and returns an outcome for each
+	 */
+	public Ingest(Parser parser, Function<List<Sighting>, List<WriteOutcome>> writer) {
+		this.parser = parser;
+		this.writer = writer;
+	}
+
+	/**
+	 * Reads a document as {@link #run} does, and writes nothing.
+	 * @param document the document
+	 * @return its postings, or why there are none
+	 */
+	public Parsed parse(Document document) {
+		return this.parser.parse(document);
+	}
+
+	/**
+	 * Ingests documents that are at hand.
+	 * @param documents the documents
+	 * @param progress is told the outcome of each, in their order
+	 * @return what came of them
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; batches
+	 * that were written before stay
+	 */
+	public IngestReport run(List<Document> documents, Consumer<DocumentOutcome> progress) {
+		return run(documents.stream().map(Supplied::new), progress);
+	}
+
+	/**
+	 * Ingests documents as they are supplied, batch by batch.
+	 * @param supplies the documents; the stream is read once and in order
+	 * @param progress is told the outcome of each, in their order, as soon as its batch
+	 * is written
+	 * @return what came of them
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; batches
+	 * that were written before stay
+	 */
+	public IngestReport run(Stream<? extends Supply> supplies, Consumer<DocumentOutcome> progress) {
+		Tally tally = new Tally();
+		IngestBatch batch = new IngestBatch(this.writer, progress.andThen(tally::add));
+		supplies.sequential().forEachOrdered((supply) -> {
+			switch (supply) {
+				case Supplied(Document document) -> batch.add(document, parse(document));
+				case NotSupplied(String name, String reason) -> batch.reject(name, reason);
+			}
+		});
+		batch.write();
+		return tally.report();
+	}
+
+}

@@ -1,0 +1,38 @@
+package dev.postinggraph.ingest;
+
+import java.util.function.Function;
+
+import dev.postinggraph.document.Document;
+import dev.postinggraph.entity.ResolvedPosting;
+import dev.postinggraph.posting.Posting;
+import dev.postinggraph.posting.Reading;
+
+/**
+ * Reads documents and resolves what they name, without a graph.
+ *
+ * @param reader turns a document into postings
+ * @param resolver finds the entities that a posting names
+ */
+public record Parser(Function<Document, Reading> reader, Function<Posting, ResolvedPosting> resolver) {
+
+	/**
+	 * Parses one document. Whatever is wrong with it comes back as a value; even a fault
+	 * in reading it does not keep the next document from being read.
+	 * @param document the document
+	 * @return its postings, or why there are none
+	 */
+	public Parsed parse(Document document) {
+		try {
+			return switch (this.reader.apply(document)) {
+				case Reading.Read read -> new Parsed.Resolved(read.postings().stream().map(this.resolver).toList());
+				case Reading.Rejected rejected -> new Parsed.Rejected(rejected.reason());
+			};
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			return new Parsed.Rejected(
+					"A fault in this program keeps it from being read; please report it together with the document: %s."
+						.formatted(ex));
+		}
+	}
+
+}

@@ -1,0 +1,67 @@
+package dev.postinggraph.ingest.command;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import dev.postinggraph.document.FileDocuments;
+import dev.postinggraph.document.Supply;
+import dev.postinggraph.document.Supply.NotSupplied;
+import dev.postinggraph.document.Supply.Supplied;
+import dev.postinggraph.ingest.Parser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Prints what documents say, a line of JSON each, without a store.
+ */
+@Command(name = "parse", mixinStandardHelpOptions = true, versionProvider = Version.class,
+		description = "Prints what postings say as JSON, a document a line, and writes nothing to the graph.",
+		footer = { "", "Exit codes: 0 every document was read, whether a posting was found or not; 1 it had to",
+				"stop; 2 a path can't be read or the arguments are wrong." })
+final class ParseCommand implements Callable<Integer> {
+
+	private static final int SOME_UNREADABLE = 2;
+
+	@Parameters(paramLabel = "PATH", arity = "1..*",
+			description = "A file, a folder with all that is below it, or - for standard input.")
+	private List<String> paths = List.of();
+
+	private final Supplier<Parser> parser;
+
+	private final Console console;
+
+	private final JsonMapper json = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+	ParseCommand(Supplier<Parser> parser, Console console) {
+		this.parser = parser;
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		Parser reading = this.parser.get();
+		Iterator<Supply> supplies = new FileDocuments(this.paths, this.console.in()).stream().iterator();
+		int exitCode = ExitCode.OK;
+		// Once nobody reads the output any more, as after "| head", there is nothing to
+		// do.
+		while (supplies.hasNext() && !this.console.out().checkError()) {
+			ParsedDocument line = switch (supplies.next()) {
+				case Supplied(var document) -> ParsedDocument.of(document.name(), reading.parse(document));
+				case NotSupplied notSupplied -> {
+					this.console.err().printf("%s: %s%n", notSupplied.name(), notSupplied.reason());
+					exitCode = SOME_UNREADABLE;
+					yield ParsedDocument.rejected(notSupplied.name(), notSupplied.reason());
+				}
+			};
+			this.console.out().println(this.json.writeValueAsString(line));
+		}
+		this.console.out().flush();
+		return exitCode;
+	}
+
+}

@@ -1,0 +1,91 @@
+package dev.postinggraph.ingest.command;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.postinggraph.entity.Company;
+import dev.postinggraph.entity.Location;
+import dev.postinggraph.entity.ResolvedPosting;
+import dev.postinggraph.entity.SkillMention;
+import dev.postinggraph.posting.Board;
+import dev.postinggraph.posting.IntRange;
+import dev.postinggraph.posting.MonetaryAmount;
+import dev.postinggraph.posting.Posting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A posting as {@code parse} prints it: its names are the keys of the JSON. What is not
+ * stated is null.
+ */
+record ParsedPosting(String title, @Nullable String company, String role, @Nullable String seniority,
+		@Nullable String datePosted, @Nullable String validThrough, List<String> employmentType,
+		@Nullable String workplace, @Nullable Salary salary, List<Place> locations, @Nullable IntRange experienceYears,
+		@Nullable String education, List<Mention> skills, @Nullable String url, @Nullable String applyUrl,
+		@Nullable String board, @Nullable String identifier) {
+
+	static ParsedPosting of(ResolvedPosting resolved) {
+		Posting posting = resolved.posting();
+		String text = posting.body().text();
+		return new ParsedPosting(posting.title(),
+				Optional.ofNullable(resolved.company()).map(Company::name).orElse(null), resolved.role().name(),
+				text(resolved.seniority()), text(posting.datePosted()), text(posting.validThrough()),
+				posting.employmentTypes().stream().map(Enum::name).toList(), text(posting.workplace()),
+				Optional.ofNullable(posting.salary()).map(Salary::of).orElse(null),
+				resolved.locations().stream().map(Place::of).toList(), posting.experienceYears(),
+				text(posting.education()),
+				resolved.skills().stream().map((mention) -> Mention.of(mention, text)).toList(), posting.url(),
+				posting.applyUrl(), Optional.ofNullable(posting.board()).map(Board::name).orElse(null),
+				posting.identifier());
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
+	}
+
+	/** Pay, in units of the currency. */
+	record Salary(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
+			@Nullable String unit) {
+
+		private static Salary of(MonetaryAmount amount) {
+			return new Salary(amount.min(), amount.max(), amount.currency(), text(amount.unit()));
+		}
+
+	}
+
+	/**
+	 * The most precise place that is known, with region and country by their codes where
+	 * they have one.
+	 */
+	record Place(String name, @Nullable String region, @Nullable String country) {
+
+		private static Place of(Location location) {
+			return new Place(location.name(), code(location, Location.Kind.REGION),
+					code(location, Location.Kind.COUNTRY));
+		}
+
+		private static @Nullable String code(Location location, Location.Kind kind) {
+			return Stream.iterate(location, (place) -> place != null, Location::within)
+				.filter((place) -> place.kind() == kind)
+				.findFirst()
+				.map((place) -> (place.code() != null) ? place.code() : place.name())
+				.orElse(null);
+		}
+
+	}
+
+	/**
+	 * A skill where the text names it. Offsets count code points, so that every language
+	 * finds the same place.
+	 */
+	record Mention(String name, String level, String text, int start, int end) {
+
+		private static Mention of(SkillMention mention, String text) {
+			return new Mention(mention.skill().name(), mention.level().name(), mention.text(),
+					text.codePointCount(0, mention.start()), text.codePointCount(0, mention.end()));
+		}
+
+	}
+
+}

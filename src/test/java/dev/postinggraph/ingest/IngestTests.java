@@ -1,0 +1,110 @@
+package dev.postinggraph.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.postinggraph.EmbeddedGraph;
+import dev.postinggraph.document.Document;
+import dev.postinggraph.document.Supply;
+import dev.postinggraph.document.Supply.NotSupplied;
+import dev.postinggraph.document.Supply.Supplied;
+import dev.postinggraph.graph.GraphWriter;
+import dev.postinggraph.graph.WriteOutcome.Change;
+import dev.postinggraph.graph.WriteOutcome.Written;
+import dev.postinggraph.ingest.IngestReport.Rejection;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IngestTests {
+
+	@RegisterExtension
+	static final EmbeddedGraph graph = new EmbeddedGraph();
+
+	private final List<DocumentOutcome> outcomes = new ArrayList<>();
+
+	private Ingest ingest;
+
+	@BeforeEach
+	void createIngest() {
+		this.ingest = new Ingest(LineParser.create(), new GraphWriter(graph.driver())::write);
+	}
+
+	@Test
+	void shouldReportWhatWasLoadedUnchangedAndRejected() {
+		run(document("a", "Pastry chef"));
+		IngestReport report = run(document("a", "Pastry chef"), document("b", "Baker\nMiller"), document("c", ""));
+		assertThat(report).isEqualTo(new IngestReport(2, 0, 1, List.of(new Rejection("c", "The document is empty."))));
+	}
+
+	@Test
+	void shouldTellTheOutcomeOfEachDocument() {
+		run(document("b", "Baker\nMiller"), document("c", ""));
+		assertThat(this.outcomes).containsExactly(
+				new DocumentOutcome("b",
+						List.of(new Written("posting:baker", Change.LOADED),
+								new Written("posting:miller", Change.LOADED)),
+						List.of()),
+				new DocumentOutcome("c", List.of(), List.of("The document is empty.")));
+	}
+
+	@Test
+	void shouldGoOnAfterADocumentThatCannotBeHadOrReadOrWritten() {
+		IngestReport report = this.ingest.run(Stream.of(new NotSupplied("missing", "There is no such file."),
+				supplied("fault", "fault"), supplied("long", "x".repeat(20_000)), supplied("good", "Baker")),
+				this.outcomes::add);
+		assertThat(report.loaded()).isEqualTo(1);
+		assertThat(report.rejections()).extracting(Rejection::document).containsExactly("missing", "fault", "long");
+		assertThat(report.rejections().get(1).reason()).contains("A fault in this program", "report it");
+	}
+
+	@Test
+	void shouldKeepTheOtherPostingsOfADocument() {
+		run(document("a", "Baker\n" + "x".repeat(20_000) + "\nMiller"));
+		assertThat(this.outcomes).singleElement().satisfies((outcome) -> {
+			assertThat(outcome.postings()).extracting(Written::id).containsExactly("posting:baker", "posting:miller");
+			assertThat(outcome.rejections()).hasSize(1);
+		});
+	}
+
+	@Test
+	void shouldIngestMoreThanABatch() {
+		Stream<Supply> documents = IntStream.range(0, 600).mapToObj((i) -> supplied("doc " + i, "Baker " + i));
+		IngestReport report = this.ingest.run(documents, this.outcomes::add);
+		assertThat(report).isEqualTo(new IngestReport(600, 0, 0, List.of()));
+		assertThat(this.outcomes).extracting(DocumentOutcome::document)
+			.containsExactlyElementsOf(IntStream.range(0, 600).mapToObj((i) -> "doc " + i).toList());
+		assertThat(graph.value("MATCH (p:Posting) RETURN count(p)")).isEqualTo(600L);
+	}
+
+	@Test
+	void shouldTakeNothingAsNothing() {
+		assertThat(run()).isEqualTo(new IngestReport(0, 0, 0, List.of()));
+	}
+
+	@Test
+	void shouldParseWithoutWriting() {
+		assertThat(this.ingest.parse(document("a", "Baker"))).isInstanceOf(Parsed.Resolved.class);
+		assertThat(this.ingest.parse(document("a", ""))).isEqualTo(new Parsed.Rejected("The document is empty."));
+		assertThat(graph.dump()).isEmpty();
+	}
+
+	private IngestReport run(Document... documents) {
+		return this.ingest.run(List.of(documents), this.outcomes::add);
+	}
+
+	private static Supply supplied(String name, String content) {
+		return new Supplied(document(name, content));
+	}
+
+	private static Document document(String name, String content) {
+		return new Document(name, content.getBytes(StandardCharsets.UTF_8), Instant.parse("2026-05-11T08:00:00Z"));
+	}
+
+}

@@ -1,0 +1,223 @@
+package dev.postinggraph.ingest.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import dev.postinggraph.EmbeddedGraph;
+import dev.postinggraph.graph.GraphWriter;
+import dev.postinggraph.ingest.Ingest;
+import dev.postinggraph.ingest.LineParser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PostingGraphCommandLineTests {
+
+	@RegisterExtension
+	static final EmbeddedGraph graph = new EmbeddedGraph();
+
+	@TempDir
+	Path folder;
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+	private final TestLauncher launcher = new TestLauncher();
+
+	private String in = "";
+
+	@BeforeEach
+	void useTheGraph() {
+		this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(graph.driver())::write));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "serve" })
+	void shouldServeUntilTheApplicationIsClosed(String command) {
+		this.launcher.closeAtOnce();
+		assertThat(run(command.isEmpty() ? new String[0] : new String[] { command })).isZero();
+		assertThat(this.launcher.served()).isEmpty();
+	}
+
+	@Test
+	void shouldPassPropertiesOnWhereverTheyStand() throws IOException {
+		this.launcher.closeAtOnce();
+		assertThat(run("--server.port=0", "serve", "--posting-graph.samples=false", "--debug=true")).isZero();
+		assertThat(this.launcher.served()).containsExactly("--server.port=0", "--posting-graph.samples=false",
+				"--debug=true");
+		String file = write("a.txt", "Baker");
+		assertThat(run("load", "--spring.neo4j.uri=bolt://localhost:1", file, "--a.list[0]=x=y")).isZero();
+		assertThat(this.launcher.started()).containsExactly("--spring.neo4j.uri=bolt://localhost:1", "--a.list[0]=x=y");
+		assertThat(run("parse", file, "--server.port=0")).isZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					lod x                       | There is no command lod; the commands are serve, load and parse.
+					--hlep                      | There is no option --hlep. A property is given as --name=value, and its name has a dot.
+					--samples=false             | There is no option --samples=false. A property is given as --name=value, and its name has a dot.
+					serve --server.port         | There is no option --server.port. A property is given as --name=value, and its name has a dot.
+					serve now                   | serve takes no argument now.
+					load --froce x              | There is no option --froce. A property is given as --name=value, and its name has a dot.
+					load                        | Missing required parameter: 'PATH'.
+					parse                       | Missing required parameter: 'PATH'.
+					""")
+	void shouldSayWhatIsWrongWithTheArguments(String arguments, String sentence) {
+		assertThat(run(arguments.split(" "))).isEqualTo(2);
+		assertThat(err()).startsWith(sentence + System.lineSeparator() + "Usage: posting-graph");
+		assertThat(out()).isEmpty();
+		assertThat(this.launcher.isUsed()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			--help       | Usage: posting-graph
+			-h           | Usage: posting-graph
+			load --help  | Usage: posting-graph load
+			parse -h     | Usage: posting-graph parse
+			serve --help | Usage: posting-graph serve
+			--version    | posting-graph in development (Java
+			""")
+	void shouldHelp(String arguments, String beginning) {
+		assertThat(run(arguments.split(" "))).isZero();
+		assertThat(out()).startsWith(beginning);
+		assertThat(err()).isEmpty();
+	}
+
+	@Test
+	void shouldLoadFilesFoldersAndStandardInput() throws IOException {
+		String file = write("a.txt", "Baker");
+		write("folder/b.txt", "Miller\nButcher");
+		this.in = "Brewer";
+		assertThat(run("load", file, this.folder.resolve("folder").toString(), "-")).isZero();
+		assertThat(out().lines()).containsExactly("4 loaded, 0 updated, 0 unchanged, 0 rejected");
+		assertThat(graph.values("MATCH (p:Posting) RETURN p.title ORDER BY p.title")).containsExactly("Baker", "Brewer",
+				"Butcher", "Miller");
+		assertThat(this.launcher.isClosed()).isTrue();
+	}
+
+	@Test
+	void shouldSayWhatWasRejectedWhenLoading() throws IOException {
+		String good = write("good.txt", "Baker");
+		String empty = write("empty.txt", "");
+		String missing = this.folder.resolve("missing.txt").toString();
+		assertThat(run("load", good, empty, missing)).isEqualTo(2);
+		assertThat(out().lines()).containsExactly("1 loaded, 0 updated, 0 unchanged, 2 rejected",
+				"rejected %s: The document is empty.".formatted(empty),
+				"rejected %s: There is no such file or folder.".formatted(missing));
+	}
+
+	@Test
+	void shouldSayWhyTheApplicationCannotStart() throws IOException {
+		this.launcher.fail(new LaunchException("Port 7687 is taken; choose another one.", new IOException()));
+		assertThat(run("load", write("a.txt", "Baker"))).isEqualTo(1);
+		assertThat(run("serve")).isEqualTo(1);
+		assertThat(err().lines()).containsExactly("Port 7687 is taken; choose another one.",
+				"Port 7687 is taken; choose another one.");
+	}
+
+	@Test
+	void shouldStopWhenTheDatabaseFails() throws IOException {
+		this.launcher.provide(new Ingest(LineParser.create(), (sightings) -> {
+			throw new ServiceUnavailableException("Connection refused.");
+		}));
+		assertThat(run("load", write("a.txt", "Baker"))).isEqualTo(1);
+		assertThat(err().lines()).containsExactly(
+				"The database failed: Connection refused. What was loaded before stays; load again to go on.");
+		assertThat(this.launcher.isClosed()).isTrue();
+	}
+
+	@Test
+	void shouldPrintALineOfJsonForEachDocument() throws IOException {
+		String file = write("a.txt", "Zuckerbäcker 🥐 Teig");
+		String empty = write("b.txt", "");
+		assertThat(run("parse", file, empty)).isZero();
+		assertThat(out().lines().map(new JsonMapper()::readTree)).containsExactly(json("""
+				{"document": "%s",
+				 "postings": [{
+				   "title": "Zuckerbäcker 🥐 Teig", "company": null, "role": "Zuckerbäcker 🥐 Teig", "seniority": null,
+				   "datePosted": null, "validThrough": null, "employmentType": [], "workplace": null, "salary": null,
+				   "locations": [{"name": "Linz", "region": "4", "country": "AT"}], "experienceYears": null,
+				   "education": null,
+				   "skills": [{"name": "Teig", "level": "REQUIRED", "text": "Teig", "start": 15, "end": 19}],
+				   "url": null, "applyUrl": null, "board": "lines.example", "identifier": null}],
+				 "rejected": null}""".formatted(file)), json("""
+				{"document": "%s", "postings": [], "rejected": {"reason": "The document is empty."}}"""
+			.formatted(empty)));
+		assertThat(err()).isEmpty();
+		assertThat(this.launcher.isUsed()).isFalse();
+	}
+
+	@Test
+	void shouldParseStandardInput() {
+		this.in = "Baker";
+		assertThat(run("parse", "-")).isZero();
+		assertThat(out()).startsWith("{\"document\":\"-\",\"postings\":[{\"title\":\"Baker\"");
+	}
+
+	@Test
+	void shouldSayWhatCannotBeParsed() throws IOException {
+		Path large = this.folder.resolve("large.txt");
+		try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+			file.setLength(50L * 1024 * 1024);
+		}
+		String missing = this.folder.resolve("missing.txt").toString();
+		assertThat(run("parse", large.toString(), missing, write("a.txt", "Baker"))).isEqualTo(2);
+		assertThat(out().lines().map(new JsonMapper()::readTree))
+			.extracting((line) -> line.at("/rejected/reason").asString(""))
+			.containsExactly("It is larger than 10 MiB; split it into one file a posting.",
+					"There is no such file or folder.", "");
+		assertThat(err().lines()).containsExactly(
+				large + ": It is larger than 10 MiB; split it into one file a posting.",
+				missing + ": There is no such file or folder.");
+	}
+
+	@Test
+	void shouldTakeEverythingAfterTwoHyphensAsAPath() {
+		assertThat(run("parse", "--", "--a.b=c")).isEqualTo(2);
+		assertThat(err()).startsWith("--a.b=c: There is no such file or folder.");
+	}
+
+	private int run(String... arguments) {
+		Console console = new Console(new ByteArrayInputStream(this.in.getBytes(StandardCharsets.UTF_8)),
+				new PrintStream(this.out, true, StandardCharsets.UTF_8),
+				new PrintStream(this.err, true, StandardCharsets.UTF_8), false);
+		return new PostingGraphCommandLine(this.launcher, LineParser::create, console).run(arguments);
+	}
+
+	private String out() {
+		return this.out.toString(StandardCharsets.UTF_8);
+	}
+
+	private String err() {
+		return this.err.toString(StandardCharsets.UTF_8);
+	}
+
+	private String write(String name, String content) throws IOException {
+		Path file = this.folder.resolve(name);
+		Files.createDirectories(file.getParent());
+		return Files.writeString(file, content).toString();
+	}
+
+	private static JsonNode json(String text) {
+		return new JsonMapper().readTree(text);
+	}
+
+}

@@ -1,0 +1,86 @@
+package dev.postinggraph.ingest.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.postinggraph.ingest.Ingest;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * Starts application contexts with nothing but an {@link Ingest}, and remembers them.
+ */
+final class TestLauncher implements Launcher {
+
+	private final List<String> served = new ArrayList<>();
+
+	private final List<String> started = new ArrayList<>();
+
+	private final List<ConfigurableApplicationContext> contexts = new ArrayList<>();
+
+	private Optional<Ingest> ingest = Optional.empty();
+
+	private Optional<LaunchException> failure = Optional.empty();
+
+	private boolean closeAtOnce;
+
+	void provide(Ingest ingest) {
+		this.ingest = Optional.of(ingest);
+	}
+
+	void fail(LaunchException failure) {
+		this.failure = Optional.of(failure);
+	}
+
+	void closeAtOnce() {
+		this.closeAtOnce = true;
+	}
+
+	@Override
+	public ConfigurableApplicationContext serve(List<String> arguments) {
+		this.served.addAll(arguments);
+		ConfigurableApplicationContext context = create();
+		if (this.closeAtOnce) {
+			Thread.ofVirtual().start(context::close);
+		}
+		return context;
+	}
+
+	@Override
+	public ConfigurableApplicationContext start(List<String> arguments) {
+		this.started.addAll(arguments);
+		return create();
+	}
+
+	private ConfigurableApplicationContext create() {
+		this.failure.ifPresent((exception) -> {
+			throw exception;
+		});
+		GenericApplicationContext context = new GenericApplicationContext();
+		context.registerBean(Ingest.class, () -> this.ingest.orElseThrow());
+		context.refresh();
+		this.contexts.add(context);
+		return context;
+	}
+
+	/** The properties that were given to what serves. */
+	List<String> served() {
+		return this.served;
+	}
+
+	/** The properties that were given to what has no web server. */
+	List<String> started() {
+		return this.started;
+	}
+
+	boolean isUsed() {
+		return !this.contexts.isEmpty();
+	}
+
+	boolean isClosed() {
+		return this.contexts.stream().noneMatch(ConfigurableApplicationContext::isActive);
+	}
+
+}
