@@ -1,20 +1,22 @@
 package dev.postinggraph;
 
-import org.springframework.boot.SpringApplication;
+import dev.postinggraph.ingest.Parser;
+import dev.postinggraph.ingest.command.PostingGraphCommandLine;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Starts the application.
+ * The application, started from the command line.
  */
 @SpringBootApplication
 public class PostingGraphApplication {
 
 	/**
-	 * Runs the command that the arguments name.
+	 * Runs the command that the arguments name and ends the process with its exit code.
 	 * @param arguments the command line
 	 */
 	public static void main(String[] arguments) {
-		SpringApplication.run(PostingGraphApplication.class, arguments);
+		System.exit(new PostingGraphCommandLine(new SpringLauncher(), Parser::withEverything).run(arguments));
 	}
 
 }

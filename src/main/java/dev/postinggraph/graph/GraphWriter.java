@@ -79,4 +79,13 @@ public final class GraphWriter {
 		}
 	}
 
+	/**
+	 * Whether the graph has no posting yet.
+	 * @return true if there is none
+	 * @throws Neo4jException if the database can't be reached or fails
+	 */
+	public boolean isEmpty() {
+		return this.driver.executableQuery("MATCH (p:Posting) RETURN p.id AS id LIMIT 1").execute().records().isEmpty();
+	}
+
 }

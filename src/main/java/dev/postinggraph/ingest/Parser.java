@@ -3,9 +3,12 @@ package dev.postinggraph.ingest;
 import java.util.function.Function;
 
 import dev.postinggraph.document.Document;
+import dev.postinggraph.entity.EntityResolver;
 import dev.postinggraph.entity.ResolvedPosting;
 import dev.postinggraph.posting.Posting;
+import dev.postinggraph.posting.PostingReader;
 import dev.postinggraph.posting.Reading;
+import dev.postinggraph.posting.format.PostingFormats;
 
 /**
  * Reads documents and resolves what they name, without a graph.
@@ -14,6 +17,14 @@ import dev.postinggraph.posting.Reading;
  * @param resolver finds the entities that a posting names
  */
 public record Parser(Function<Document, Reading> reader, Function<Posting, ResolvedPosting> resolver) {
+
+	/**
+	 * A parser of every format that knows the whole lexicon.
+	 * @return the parser
+	 */
+	public static Parser withEverything() {
+		return new Parser(new PostingReader(PostingFormats.all())::read, EntityResolver.withLexicon()::resolve);
+	}
 
 	/**
 	 * Parses one document. Whatever is wrong with it comes back as a value; even a fault

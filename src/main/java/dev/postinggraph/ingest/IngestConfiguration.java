@@ -1,0 +1,32 @@
+package dev.postinggraph.ingest;
+
+import dev.postinggraph.graph.GraphWriter;
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Wires the four stages.
+ */
+@Configuration(proxyBeanMethods = false)
+class IngestConfiguration {
+
+	@Bean
+	GraphWriter graphWriter(Driver driver) {
+		return new GraphWriter(driver);
+	}
+
+	@Bean
+	Ingest ingest(GraphWriter writer) {
+		return new Ingest(Parser.withEverything(), writer::write);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "posting-graph.samples", matchIfMissing = true)
+	Samples samples(Ingest ingest, GraphWriter writer) {
+		return new Samples(ingest, writer);
+	}
+
+}
