@@ -2,6 +2,8 @@ package dev.postinggraph.entity.skill;
 
 import java.util.regex.Pattern;
 
+import dev.postinggraph.entity.SkillCategory;
+
 /**
  * Where the words of a text begin and end, as far as names of skills are concerned: "C"
  * does not begin "C++", "Node" is not in "node.js", but "HTML" is in "HTML5".
@@ -106,8 +108,9 @@ final class Boundaries {
 	}
 
 	private static boolean takesPlural(CharSequence text, int start, int end, AliasTrie.Form form) {
-		if (form.owner() != null && form.owner().kind() == SkillKind.KNOWLEDGE) {
-			return true;
+		LexiconSkill owner = form.owner();
+		if (owner != null && owner.kind() == SkillKind.KNOWLEDGE) {
+			return owner.skill().category() != SkillCategory.HUMAN_LANGUAGE;
 		}
 		return end - start > 1 && text.subSequence(start, end).chars().allMatch(Character::isUpperCase);
 	}

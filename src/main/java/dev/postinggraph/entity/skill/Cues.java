@@ -33,10 +33,11 @@ final class Cues {
 					+ "|centric|specific|stack|developer|entwickler|programm|kenntnisse|ui|api|core))\\p{L}.*",
 			Pattern.DOTALL);
 
-	private static final Pattern NEGATED_BEFORE = Pattern
-		.compile("(?:\\b(?:no|without(?: any)?|(?:don[’']?t|do not|not) (?:need|require|know)(?: any)?|kein(?:e[rn]?)?)"
-				+ "(?: (?:prior|previous|specific|deep|any))*(?: (?:experience|knowledge)(?: (?:with|in|of))?)? $"
-				+ "|\\bnot looking for (?:a |an )?$)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern NEGATED_BEFORE = Pattern.compile(
+			"(?:\\b(?:no|without(?: any)?|(?:don[’']?t|do not|not) (?:need|require|know)(?: to know)?(?: any)?|kein(?:e[rn]?)?)"
+					+ "(?: (?:prior|previous|specific|deep|any))*(?: (?:experience|knowledge)(?: (?:with|in|of))?)? $"
+					+ "|\\bnot looking for (?:a |an )?$)",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern NEGATED_AFTER = Pattern.compile(
 			"(?: (?:experience|knowledge|skills?))? (?:is|are) (?:not|never) (?:strictly |absolutely )?"
@@ -62,7 +63,7 @@ final class Cues {
 	 * Whether the words beside a name are those that go with skills.
 	 */
 	boolean announce(Candidate candidate) {
-		if (candidate.use() == Use.LIST && !candidate.isExact()) {
+		if (!candidate.isExact() && (candidate.use() == Use.LIST || !candidate.mayBe(SkillKind.TECHNOLOGY))) {
 			return false;
 		}
 		return ANNOUNCE.matcher(before(candidate.start())).find()

@@ -64,13 +64,19 @@ final class Levels {
 	 * The level that the line above a list states, for an item of the list.
 	 */
 	private @Nullable RequirementLevel heading(int start) {
-		int lineStart = this.text.lastIndexOf('\n', start - 1) + 1;
-		while (lineStart > 0 && isItem(lineStart)) {
-			lineStart = this.text.lastIndexOf('\n', lineStart - 2) + 1;
+		int lineStart = lineStart(start);
+		if (!isItem(lineStart)) {
+			return null;
 		}
-		int lineEnd = first(SENTENCE, lineStart, this.text.length());
-		boolean isHeading = lineStart < lineEnd && lineEnd < start && lineEnd - lineStart <= HEADING;
-		return isHeading ? lastCue(lineStart, lineEnd) : null;
+		while (lineStart > 0 && isItem(lineStart)) {
+			lineStart = lineStart(lineStart - 1);
+		}
+		int lineEnd = this.text.indexOf('\n', lineStart);
+		return (lineEnd < start && lineEnd - lineStart <= HEADING) ? lastCue(lineStart, lineEnd) : null;
+	}
+
+	private int lineStart(int index) {
+		return this.text.lastIndexOf('\n', index - 1) + 1;
 	}
 
 	private boolean isItem(int lineStart) {

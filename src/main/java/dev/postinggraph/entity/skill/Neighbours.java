@@ -83,11 +83,15 @@ final class Neighbours {
 	}
 
 	/**
-	 * Whether a name stands directly beside a certain skill.
+	 * Whether a name stands directly beside another certain skill.
 	 */
 	boolean isListed(int index) {
+		return isBesideAnother(index, index - 1) || isBesideAnother(index, index + 1);
+	}
+
+	private boolean isBesideAnother(int index, int other) {
 		Candidate candidate = this.candidates.get(index);
-		return isBeside(candidate, index - 1) || isBeside(candidate, index + 1);
+		return isBeside(candidate, other) && !candidate.owners().equals(this.candidates.get(other).owners());
 	}
 
 	/**
