@@ -16,6 +16,8 @@ final class Candidate {
 
 	private final Use use;
 
+	private final boolean exact;
+
 	private final List<LexiconSkill> owners;
 
 	private @Nullable MatchRule rule;
@@ -41,8 +43,6 @@ final class Candidate {
 			this.rule = MatchRule.CASE;
 		}
 	}
-
-	private final boolean exact;
 
 	int start() {
 		return this.start;
