@@ -27,7 +27,7 @@ final class Cues {
 	private static final Pattern FOLLOW = Pattern.compile("[ -](?:developers?|development|engineers?|programm(?:er|ing)"
 			+ "|entwickler(?:in)?|languages?|frameworks?|librar(?:y|ies)|sdk|scripts?|scripting|code|codebase|coding"
 			+ "|microservices?|stack|ecosystem|expertise|certifi\\w+|backends?|queries|components|packages"
-			+ "|application framework)\\b", Pattern.CASE_INSENSITIVE);
+			+ "|applications?)\\b", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern GLUED = Pattern.compile(
 			"[-‐](?!(?i:based|backed|related|driven|oriented|like|compatible|native|powered|heavy|first|focused"

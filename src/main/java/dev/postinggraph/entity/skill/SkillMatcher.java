@@ -56,12 +56,14 @@ public final class SkillMatcher {
 
 	/**
 	 * The ids of the products that the text speaks of as of companies, likely the one
-	 * that hires.
+	 * that hires. Languages are nobody's.
 	 */
 	private static Set<String> companies(List<Candidate> candidates, Cues cues) {
 		return candidates.stream()
 			.filter((candidate) -> candidate.isTechnology() && cues.nameCompany(candidate))
-			.flatMap(SkillMatcher::ids)
+			.flatMap((candidate) -> candidate.owners().stream())
+			.filter((owner) -> owner.skill().category() != SkillCategory.PROGRAMMING_LANGUAGE)
+			.map((owner) -> owner.skill().id())
 			.collect(Collectors.toSet());
 	}
 
