@@ -8,11 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the lexicon as a trie over lower-case letters, entered where a word
- * starts. Nodes keep their edges sorted in arrays, which are small but for the root's.
+ * starts. Nodes keep their edges sorted in arrays, which are small but for the root's:
+ * that one has a table.
  */
 final class AliasTrie {
 
+	private static final char[] NO_LABELS = {};
+
+	private static final Node[] NO_CHILDREN = {};
+
+	/** So many first letters are looked up by their code. */
+	private static final int ASCII = 128;
+
 	private final Node root = new Node();
+
+	private final @Nullable Node[] firsts = new Node[ASCII];
 
 	/**
 	 * A name of a skill.
@@ -48,17 +58,22 @@ final class AliasTrie {
 				node = node.growJoint(text.charAt(i) == '/');
 			}
 		}
-		node.forms.add(form);
+		node.add(form);
+		char first = lower(text.charAt(0));
+		if (first < ASCII) {
+			this.firsts[first] = this.root.child(first);
+		}
 	}
 
 	/**
 	 * Tells every name whose letters begin at an index.
 	 */
-	void walk(CharSequence text, int start, Visitor visitor) {
-		walk(this.root, text, start, visitor);
+	void walk(String text, int start, Visitor visitor) {
+		char first = lower(text.charAt(start));
+		walk((first < ASCII) ? this.firsts[first] : this.root.child(first), text, start + 1, visitor);
 	}
 
-	private static void walk(Node from, CharSequence text, int start, Visitor visitor) {
+	private static void walk(@Nullable Node from, String text, int start, Visitor visitor) {
 		Node node = from;
 		for (int at = start; node != null; at++) {
 			if (!node.forms.isEmpty()) {
@@ -70,25 +85,42 @@ final class AliasTrie {
 			if (node.slash != null) {
 				walk(node.slash, text, Joints.skip(text, at, true), visitor);
 			}
-			node = (at < text.length()) ? node.child(Character.toLowerCase(text.charAt(at))) : null;
+			node = (at < text.length()) ? node.child(lower(text.charAt(at))) : null;
 		}
+	}
+
+	private static char lower(char c) {
+		if (c < ASCII) {
+			return (c >= 'A' && c <= 'Z') ? (char) (c + ('a' - 'A')) : c;
+		}
+		return Character.toLowerCase(c);
 	}
 
 	private static final class Node {
 
-		private char[] labels = {};
+		private char[] labels = NO_LABELS;
 
-		private Node[] children = {};
+		private Node[] children = NO_CHILDREN;
 
 		private @Nullable Node joint;
 
 		private @Nullable Node slash;
 
-		private final List<Form> forms = new ArrayList<>(0);
+		private List<Form> forms = List.of();
+
+		private void add(Form form) {
+			List<Form> more = new ArrayList<>(this.forms);
+			more.add(form);
+			this.forms = List.copyOf(more);
+		}
 
 		private @Nullable Node child(char label) {
-			int index = Arrays.binarySearch(this.labels, label);
-			return (index < 0) ? null : this.children[index];
+			for (int i = 0; i < this.labels.length; i++) {
+				if (this.labels[i] >= label) {
+					return (this.labels[i] == label) ? this.children[i] : null;
+				}
+			}
+			return null;
 		}
 
 		private Node grow(char label) {

@@ -12,10 +12,14 @@ final class BareLists {
 	/** So many names of the lexicon in a row are no accident. */
 	private static final int SHORTEST_LINE = 3;
 
-	/** Longest label before a list, in characters. */
+	/** How far the ends of a line are looked for, in characters. */
 	private static final int LABEL = 30;
 
 	private static final Pattern SEPARATORS = Pattern.compile("[ \\t,;/|•·&()*–-]*");
+
+	private static final Pattern LINE_START = Pattern.compile("(?:^|[\\n\\r:])[ \\t*•·–-]*$");
+
+	private static final Pattern LINE_END = Pattern.compile("[ \\t.]*(?:[\\n\\r]|$)");
 
 	private static final Pattern SPACE = Pattern.compile("[ \\t]+");
 
@@ -72,12 +76,9 @@ final class BareLists {
 	private boolean fillsLine(List<Candidate> run) {
 		int start = run.getFirst().start();
 		int end = run.getLast().end();
-		int lineStart = this.text.lastIndexOf('\n', start - 1) + 1;
-		int lineEnd = this.text.indexOf('\n', end);
-		String before = this.text.substring(lineStart, start).strip();
-		String after = this.text.substring(end, (lineEnd < 0) ? this.text.length() : lineEnd).strip();
-		boolean isLabel = before.endsWith(":") && before.length() <= LABEL;
-		return (isLabel || SEPARATORS.matcher(before).matches()) && (after.isEmpty() || after.equals("."));
+		String before = this.text.substring(Math.max(0, start - LABEL), start);
+		String after = this.text.substring(end, Math.min(this.text.length(), end + LABEL));
+		return LINE_START.matcher(before).find() && LINE_END.matcher(after).lookingAt();
 	}
 
 }

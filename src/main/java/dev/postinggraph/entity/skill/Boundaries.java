@@ -2,6 +2,8 @@ package dev.postinggraph.entity.skill;
 
 import java.util.regex.Pattern;
 
+import dev.postinggraph.entity.SkillCategory;
+
 /**
  * Where the words of a text begin and end, as far as names of skills are concerned: "C"
  * does not begin "C++", "Node" is not in "node.js", but "HTML" is in "HTML5".
@@ -16,8 +18,19 @@ final class Boundaries {
 	/** Longest year or version number that is glued to a name. */
 	private static final int LONGEST_VERSION = 4;
 
+	/** How far an address is followed on either side of a name. */
+	private static final int LONGEST_ADDRESS = 100;
+
 	private static final Pattern ADDRESS = Pattern
 		.compile("://|\\bwww\\.|[\\p{L}\\d]@[\\p{L}\\d]|\\.(?:com|org|io|dev|co|ai|eu|de|fr|uk|jobs)/");
+
+	private static final boolean[] ASCII = new boolean[128];
+
+	static {
+		for (char c = 0; c < ASCII.length; c++) {
+			ASCII[c] = Character.isLetterOrDigit(c);
+		}
+	}
 
 	private Boundaries() {
 	}
@@ -34,6 +47,19 @@ final class Boundaries {
 		boolean dotted = before == '.' && index > 1 && isWord(text.charAt(index - 2))
 				&& !Character.isUpperCase(text.charAt(index));
 		return !isWord(before) && before != '@' && before != '$' && !dotted;
+	}
+
+	/**
+	 * The next index at which a word may begin.
+	 */
+	static int next(CharSequence text, int index) {
+		int at = index + 1;
+		if (isWord(text.charAt(index))) {
+			while (at < text.length() && isWord(text.charAt(at))) {
+				at++;
+			}
+		}
+		return at;
 	}
 
 	/**
@@ -61,14 +87,16 @@ final class Boundaries {
 	 */
 	static boolean inAddress(CharSequence text, int start, int end) {
 		int from = start;
-		while (from > 0 && isAddress(text.charAt(from - 1))) {
+		while (from > 0 && start - from < LONGEST_ADDRESS && isAddress(text.charAt(from - 1))) {
 			from--;
 		}
 		int to = end;
-		while (to < text.length() && isAddress(text.charAt(to))) {
+		while (to < text.length() && to - end < LONGEST_ADDRESS && isAddress(text.charAt(to))) {
 			to++;
 		}
-		return to - from > end - start && ADDRESS.matcher(text.subSequence(from, to)).find();
+		String token = text.subSequence(from, to).toString();
+		boolean hinted = token.indexOf('@') >= 0 || token.indexOf('/') >= 0 || token.contains("www.");
+		return hinted && ADDRESS.matcher(token).find();
 	}
 
 	private static int versionEnd(CharSequence text, int start, int end) {
@@ -106,8 +134,9 @@ final class Boundaries {
 	}
 
 	private static boolean takesPlural(CharSequence text, int start, int end, AliasTrie.Form form) {
-		if (form.owner() != null && form.owner().kind() == SkillKind.KNOWLEDGE) {
-			return true;
+		LexiconSkill owner = form.owner();
+		if (owner != null && owner.kind() == SkillKind.KNOWLEDGE) {
+			return owner.skill().category() != SkillCategory.HUMAN_LANGUAGE;
 		}
 		return end - start > 1 && text.subSequence(start, end).chars().allMatch(Character::isUpperCase);
 	}
@@ -117,7 +146,7 @@ final class Boundaries {
 	}
 
 	private static boolean isWord(char c) {
-		return Character.isLetterOrDigit(c);
+		return (c < ASCII.length) ? ASCII[c] : Character.isLetterOrDigit(c);
 	}
 
 	private static boolean isAddress(char c) {

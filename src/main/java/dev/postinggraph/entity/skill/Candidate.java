@@ -16,6 +16,8 @@ final class Candidate {
 
 	private final Use use;
 
+	private final boolean exact;
+
 	private final List<LexiconSkill> owners;
 
 	private @Nullable MatchRule rule;
@@ -41,8 +43,6 @@ final class Candidate {
 			this.rule = MatchRule.CASE;
 		}
 	}
-
-	private final boolean exact;
 
 	int start() {
 		return this.start;
@@ -80,14 +80,14 @@ final class Candidate {
 	 * Whether this one is sure enough to make an ambiguous other one sure.
 	 */
 	boolean vouchesFor(Candidate other) {
-		return isAccepted() && (has(SkillKind.TECHNOLOGY) || !other.has(SkillKind.TECHNOLOGY));
+		return isAccepted() && (mayBe(SkillKind.TECHNOLOGY) || !other.mayBe(SkillKind.TECHNOLOGY));
 	}
 
 	/**
 	 * Whether it is certain and a technology.
 	 */
 	boolean isTechnology() {
-		return isAccepted() && has(SkillKind.TECHNOLOGY);
+		return isAccepted() && mayBe(SkillKind.TECHNOLOGY);
 	}
 
 	/**
@@ -99,7 +99,10 @@ final class Candidate {
 				.anyMatch((theirs) -> owner.skill().category() == theirs.skill().category()));
 	}
 
-	private boolean has(SkillKind kind) {
+	/**
+	 * Whether one of the skills that go by the name is of a kind.
+	 */
+	boolean mayBe(SkillKind kind) {
 		return this.owners.stream().anyMatch((owner) -> owner.kind() == kind);
 	}
 

@@ -17,13 +17,13 @@ final class CandidateScanner {
 		this.trie = trie;
 	}
 
-	List<Candidate> scan(CharSequence text) {
+	List<Candidate> scan(String text) {
 		List<Candidate> candidates = new ArrayList<>();
 		int at = 0;
 		while (at < text.length()) {
 			Candidate candidate = Boundaries.isStart(text, at) ? longest(text, at) : null;
 			if (candidate == null) {
-				at++;
+				at = Boundaries.next(text, at);
 				continue;
 			}
 			if (candidate.use() != Use.NEVER && !Boundaries.inAddress(text, candidate.start(), candidate.end())) {
@@ -34,7 +34,7 @@ final class CandidateScanner {
 		return candidates;
 	}
 
-	private @Nullable Candidate longest(CharSequence text, int start) {
+	private @Nullable Candidate longest(String text, int start) {
 		Longest longest = new Longest(text, start);
 		this.trie.walk(text, start, longest);
 		return longest.candidate();
@@ -46,7 +46,7 @@ final class CandidateScanner {
 	 */
 	private static final class Longest implements AliasTrie.Visitor {
 
-		private final CharSequence text;
+		private final String text;
 
 		private final int start;
 
@@ -56,7 +56,7 @@ final class CandidateScanner {
 
 		private List<AliasTrie.Form> forms = List.of();
 
-		Longest(CharSequence text, int start) {
+		Longest(String text, int start) {
 			this.text = text;
 			this.start = start;
 		}

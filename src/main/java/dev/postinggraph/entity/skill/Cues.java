@@ -1,5 +1,6 @@
 package dev.postinggraph.entity.skill;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -26,22 +27,25 @@ final class Cues {
 	private static final Pattern FOLLOW = Pattern.compile("[ -](?:developers?|development|engineers?|programm(?:er|ing)"
 			+ "|entwickler(?:in)?|languages?|frameworks?|librar(?:y|ies)|sdk|scripts?|scripting|code|codebase|coding"
 			+ "|microservices?|stack|ecosystem|expertise|certifi\\w+|backends?|queries|components|packages"
-			+ "|application framework)\\b", Pattern.CASE_INSENSITIVE);
+			+ "|applications?)\\b", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern GLUED = Pattern.compile(
 			"[-‐](?!(?i:based|backed|related|driven|oriented|like|compatible|native|powered|heavy|first|focused"
 					+ "|centric|specific|stack|developer|entwickler|programm|kenntnisse|ui|api|core))\\p{L}.*",
 			Pattern.DOTALL);
 
-	private static final Pattern NEGATED_BEFORE = Pattern
-		.compile("(?:\\b(?:no|without(?: any)?|(?:don[’']?t|do not|not) (?:need|require|know)(?: any)?|kein(?:e[rn]?)?)"
-				+ "(?: (?:prior|previous|specific|deep|any))*(?: (?:experience|knowledge)(?: (?:with|in|of))?)? $"
-				+ "|\\bnot looking for (?:a |an )?$)", Pattern.CASE_INSENSITIVE);
+	/** What every negation holds: to look for it first spares most texts the pattern. */
+	private static final List<String> NEGATIONS = List.of(" no", "No", "ithout", "don", "kein", "Kein");
 
-	private static final Pattern NEGATED_AFTER = Pattern.compile(
-			"(?: (?:experience|knowledge|skills?))? (?:is|are) (?:not|never) (?:strictly |absolutely )?"
-					+ "(?:required|needed|necessary|mandatory|a must|a requirement).*",
-			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+	private static final Pattern NEGATED_BEFORE = Pattern.compile(
+			"(?:\\b(?:no|without(?: any)?|(?:don[’']?t|do not|not) (?:need|require|know)(?: to know)?(?: any)?|kein(?:e[rn]?)?)"
+					+ "(?: (?:prior|previous|specific|deep|any))*(?: (?:experience|knowledge)(?: (?:with|in|of))?)? $"
+					+ "|\\bnot looking for (?:a |an )?$)",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern NEGATED_AFTER = Pattern
+		.compile("(?: (?:experience|knowledge|skills?))? (?:is|are) not (?:strictly |absolutely )?"
+				+ "(?:required|needed|necessary|mandatory|a must|a requirement)\\b", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern COMPANY_BEFORE = Pattern
 		.compile("(?:^|[.!?:\\n]\\s*)(?:[*#•-]+ ?)?(?:At|About|Why|Join|Joining|Welcome to|Life at|Working at) $");
@@ -62,10 +66,11 @@ final class Cues {
 	 * Whether the words beside a name are those that go with skills.
 	 */
 	boolean announce(Candidate candidate) {
-		if (candidate.use() == Use.LIST && !candidate.isExact()) {
+		if (!candidate.isExact() && (candidate.use() == Use.LIST || !candidate.mayBe(SkillKind.TECHNOLOGY))) {
 			return false;
 		}
-		return ANNOUNCE.matcher(before(candidate.start())).find()
+		String before = before(candidate.start());
+		return (endsWithWord(before) && ANNOUNCE.matcher(before).find())
 				|| (candidate.isExact() && FOLLOW.matcher(after(candidate.end())).lookingAt());
 	}
 
@@ -80,8 +85,11 @@ final class Cues {
 	 * Whether the clause says that the skill is not asked for.
 	 */
 	boolean negate(Candidate candidate) {
-		return NEGATED_BEFORE.matcher(before(candidate.start())).find()
-				|| NEGATED_AFTER.matcher(after(candidate.end())).matches();
+		String before = before(candidate.start());
+		String after = after(candidate.end());
+		boolean hinted = before.startsWith("no") || NEGATIONS.stream().anyMatch(before::contains);
+		return (hinted && NEGATED_BEFORE.matcher(before).find())
+				|| (after.contains(" not ") && NEGATED_AFTER.matcher(after).lookingAt());
 	}
 
 	/**
@@ -90,6 +98,15 @@ final class Cues {
 	boolean nameCompany(Candidate candidate) {
 		return COMPANY_BEFORE.matcher(before(candidate.start())).find()
 				|| COMPANY_AFTER.matcher(after(candidate.end())).matches();
+	}
+
+	/**
+	 * Whether a word and a space come before a name, as in all that announces one.
+	 */
+	private static boolean endsWithWord(String before) {
+		String word = before.stripTrailing();
+		return !word.isEmpty() && word.length() < before.length() && (Character.isLetter(word.charAt(word.length() - 1))
+				|| word.endsWith(":") || word.endsWith("e.g.") || word.endsWith("e.g.,"));
 	}
 
 	private String before(int start) {

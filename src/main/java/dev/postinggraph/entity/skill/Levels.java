@@ -16,6 +16,9 @@ final class Levels {
 	/** Longest line that may be the heading of a list, in characters. */
 	private static final int HEADING = 80;
 
+	/** How far to look for the ends of a sentence, in characters. */
+	private static final int REACH = 400;
+
 	private static final Pattern CUE = Pattern.compile(
 			"(?<preferred>\\b(?:nice[- ]to[- ]ha(?:ve|s)|good to have|(?:is|are|as|be|considered|definite|big|huge|strong)"
 					+ " an? (?:\\w+ )?(?:plus|bonus|advantage|asset)|a (?:big |huge |strong |definite )?plus|bonus"
@@ -52,8 +55,8 @@ final class Levels {
 	}
 
 	private @Nullable RequirementLevel cue(int start, int end) {
-		int from = last(SENTENCE, Math.max(0, this.text.lastIndexOf('\n', start)), start);
-		int to = first(SENTENCE, end, this.text.length());
+		int from = last(SENTENCE, Math.max(0, start - REACH), start);
+		int to = first(SENTENCE, end, Math.min(this.text.length(), end + REACH));
 		RequirementLevel level = lastCue(last(CLAUSE, from, start), first(CLAUSE, end, to));
 		level = (level != null) ? level : lastCue(from, start);
 		level = (level != null) ? level : laterCue(end, to);
@@ -64,13 +67,19 @@ final class Levels {
 	 * The level that the line above a list states, for an item of the list.
 	 */
 	private @Nullable RequirementLevel heading(int start) {
-		int lineStart = this.text.lastIndexOf('\n', start - 1) + 1;
-		while (lineStart > 0 && isItem(lineStart)) {
-			lineStart = this.text.lastIndexOf('\n', lineStart - 2) + 1;
+		int lineStart = lineStart(start);
+		if (!isItem(lineStart)) {
+			return null;
 		}
-		int lineEnd = first(SENTENCE, lineStart, this.text.length());
-		boolean isHeading = lineStart < lineEnd && lineEnd < start && lineEnd - lineStart <= HEADING;
-		return isHeading ? lastCue(lineStart, lineEnd) : null;
+		while (lineStart > 0 && isItem(lineStart)) {
+			lineStart = lineStart(lineStart - 1);
+		}
+		int lineEnd = this.text.indexOf('\n', lineStart);
+		return (lineEnd < start && lineEnd - lineStart <= HEADING) ? lastCue(lineStart, lineEnd) : null;
+	}
+
+	private int lineStart(int index) {
+		return this.text.lastIndexOf('\n', index - 1) + 1;
 	}
 
 	private boolean isItem(int lineStart) {

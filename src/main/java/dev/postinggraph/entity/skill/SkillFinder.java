@@ -58,6 +58,9 @@ public final class SkillFinder {
 		return (second.level().compareTo(first.level()) < 0) ? second : first;
 	}
 
+	/**
+	 * The mentions in the text. A list that the source states is not searched again.
+	 */
 	private List<SkillMention> inText(Posting posting) {
 		Body body = posting.body();
 		Levels levels = new Levels(body);
@@ -67,6 +70,7 @@ public final class SkillFinder {
 			body.sections()
 				.stream()
 				.filter((section) -> section.start() <= match.start() && match.end() <= section.end())
+				.filter((section) -> section.kind() != Body.Kind.SKILLS || posting.skills().isEmpty())
 				.filter((section) -> isAskedIn(section.kind(), match) && !employer.isMeantBy(match, section.kind()))
 				.map((section) -> new SkillMention(match.skill(), levels.of(section.kind(), match.start(), match.end()),
 						match.text(), match.start(), match.end()))

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.postinggraph.entity.SkillCategory;
 
@@ -39,13 +40,13 @@ public final class SkillMatcher {
 		Neighbours neighbours = new Neighbours(text, candidates);
 		neighbours.decide();
 		Cues cues = new Cues(text);
-		Set<LexiconSkill> companies = companies(candidates, cues);
+		Set<String> companies = companies(candidates, cues);
 		Map<SkillCategory, Integer> sizes = sizes(candidates);
 		List<SkillMatch> matches = new ArrayList<>();
 		for (int i = 0; i < candidates.size(); i++) {
 			Candidate candidate = candidates.get(i);
 			MatchRule rule = candidate.rule();
-			boolean isCompany = candidate.owners().stream().anyMatch(companies::contains) && !neighbours.isListed(i);
+			boolean isCompany = ids(candidate).anyMatch(companies::contains) && !neighbours.isListed(i);
 			if (rule != null && !isCompany && !cues.negate(candidate)) {
 				owner(candidate, sizes).ifPresent((owner) -> matches.add(match(text, candidate, owner, rule)));
 			}
@@ -54,13 +55,20 @@ public final class SkillMatcher {
 	}
 
 	/**
-	 * The products that the text speaks of as of companies, likely the one that hires.
+	 * The ids of the products that the text speaks of as of companies, likely the one
+	 * that hires. Languages are nobody's.
 	 */
-	private static Set<LexiconSkill> companies(List<Candidate> candidates, Cues cues) {
+	private static Set<String> companies(List<Candidate> candidates, Cues cues) {
 		return candidates.stream()
 			.filter((candidate) -> candidate.isTechnology() && cues.nameCompany(candidate))
 			.flatMap((candidate) -> candidate.owners().stream())
+			.filter((owner) -> owner.skill().category() != SkillCategory.PROGRAMMING_LANGUAGE)
+			.map((owner) -> owner.skill().id())
 			.collect(Collectors.toSet());
+	}
+
+	private static Stream<String> ids(Candidate candidate) {
+		return candidate.owners().stream().map((owner) -> owner.skill().id());
 	}
 
 	private static SkillMatch match(String text, Candidate candidate, LexiconSkill owner, MatchRule rule) {

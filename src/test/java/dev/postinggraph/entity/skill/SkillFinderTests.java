@@ -10,6 +10,8 @@ import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Posting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -61,6 +63,65 @@ class SkillFinderTests {
 			.extracting(SkillFinderTests::name, SkillMention::level, SkillMention::start)
 			.containsExactly(tuple("Java", RequirementLevel.MENTIONED, 20),
 					tuple("Snowflake", RequirementLevel.REQUIRED, 35));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			OTHER     | You write Kotlin.                               | MENTIONED
+			OTHER     | Kotlin is a must.                               | REQUIRED
+			OTHER     | Required: Java, Kotlin, SQL                     | REQUIRED
+			OTHER     | Kotlin is a plus.                               | PREFERRED
+			OTHER     | Nice to have: Java, Kotlin                      | PREFERRED
+			OTHER     | Java required, Kotlin preferred                 | PREFERRED
+			OTHER     | Kotlin required, Java preferred                 | REQUIRED
+			OTHER     | Java, Kotlin and SQL are a plus                 | PREFERRED
+			OTHER     | You must know Java and, ideally, Kotlin         | PREFERRED
+			OTHER     | Java is a plus. You write Kotlin.               | MENTIONED
+			REQUIRED  | Kotlin                                          | REQUIRED
+			REQUIRED  | Java; Kotlin is a plus                          | PREFERRED
+			PREFERRED | Kotlin                                          | PREFERRED
+			TITLE     | Kotlin developer                                | REQUIRED
+			SKILLS    | Kotlin                                          | REQUIRED
+			ABOUT     | You must see how we build with Kotlin           | MENTIONED
+			DUTIES    | Kotlin wäre von Vorteil                         | PREFERRED
+			""")
+	void shouldTellHowMuchASkillIsAskedFor(Body.Kind kind, String text, RequirementLevel level) {
+		assertThat(this.finder.find(posting(List.of(), section(kind, text))))
+			.filteredOn((mention) -> name(mention).equals("Kotlin"))
+			.extracting(SkillMention::level)
+			.containsExactly(level);
+	}
+
+	@Test
+	void shouldTakeTheLevelOfTheLineAboveAList() {
+		Posting posting = posting(List.of(), section(Body.Kind.OTHER, """
+				You bring:
+				- Java
+				- SQL
+
+				Nice to have
+				* Kotlin
+				"""));
+
+		assertThat(this.finder.find(posting)).extracting(SkillFinderTests::name, SkillMention::level)
+			.containsExactly(tuple("Java", RequirementLevel.REQUIRED), tuple("SQL", RequirementLevel.REQUIRED),
+					tuple("Kotlin", RequirementLevel.PREFERRED));
+	}
+
+	@Test
+	void shouldTakeApartAStatedEntryThatHoldsSeveralSkills() {
+		Posting posting = posting(List.of("Java/Spring Boot", "Go", "Experience with SQL databases in large teams"),
+				section(Body.Kind.OTHER, "No list here."));
+
+		assertThat(this.finder.find(posting)).extracting(SkillFinderTests::name, SkillMention::start, SkillMention::end)
+			.containsExactly(tuple("Java", 0, 0), tuple("Spring Boot", 0, 0), tuple("Go", 0, 0), tuple("SQL", 0, 0));
+	}
+
+	@Test
+	void shouldKeepFieldsOfTheCompanyOutButNotItsTechnologies() {
+		Posting posting = posting(List.of(), section(Body.Kind.ABOUT, "Leaders in logistics, running on Kubernetes."));
+
+		assertThat(this.finder.find(posting)).extracting(SkillFinderTests::name).containsExactly("Kubernetes");
 	}
 
 	private static String name(SkillMention mention) {
