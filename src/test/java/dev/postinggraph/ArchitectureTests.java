@@ -81,7 +81,8 @@ class ArchitectureTests {
 			org.springframework.graphql..                                -> graphql
 			org.neo4j.[configuration|dbms|graphdb|io|kernel|server|cli].. -> store
 			ac.simons.neo4j.migrations..                                 -> store
-			org.neo4j.driver..                                           -> graph, query, store
+			org.neo4j.driver                                             -> graph, query, store
+			org.neo4j.driver.exceptions..                                -> graph, query, store, ingest.command
 			picocli..                                                    -> ingest, .
 			me.tongfei..                                                 -> ingest
 			""")

@@ -1,18 +1,19 @@
 package dev.postinggraph;
 
+import java.time.Duration;
+import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.neo4j.driver.Driver;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
  * The whole application over a Neo4j server of its own, as docker-compose.yml runs it.
@@ -24,8 +25,8 @@ class Neo4jContainerIT {
 	private static final Neo4jContainer SERVER = new Neo4jContainer("neo4j:2026.08.1-community")
 		.withAdminPassword("correct horse");
 
-	@Autowired
-	Driver driver;
+	@LocalServerPort
+	int port;
 
 	static boolean dockerAnswers() {
 		return DockerClientFactory.instance().isDockerAvailable();
@@ -45,8 +46,23 @@ class Neo4jContainerIT {
 	}
 
 	@Test
-	void shouldMigrateTheServer() {
-		assertThat(this.driver.executableQuery("SHOW CONSTRAINTS").execute().records()).isNotEmpty();
+	void shouldLoadTheSamplesAndAnswerFromThem() {
+		WebTestClient.bindToServer()
+			.baseUrl("http://localhost:%d".formatted(this.port))
+			.responseTimeout(Duration.ofMinutes(1))
+			.build()
+			.post()
+			.uri("/graphql")
+			.bodyValue(Map.of("query",
+					"{ postings(first: 1) { edges { node { company { name } requirements { level skill { name } } } } } }"))
+			.exchange()
+			.expectBody()
+			.jsonPath("$.errors")
+			.doesNotExist()
+			.jsonPath("$.data.postings.edges[0].node.company.name")
+			.isNotEmpty()
+			.jsonPath("$.data.postings.edges[0].node.requirements[0].skill.name")
+			.isNotEmpty();
 	}
 
 }

@@ -1,7 +1,6 @@
 package dev.postinggraph.ingest;
 
 import dev.postinggraph.graph.GraphWriter;
-import org.neo4j.driver.Driver;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -12,11 +11,6 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
-
-	@Bean
-	GraphWriter graphWriter(Driver driver) {
-		return new GraphWriter(driver);
-	}
 
 	@Bean
 	Ingest ingest(GraphWriter writer) {

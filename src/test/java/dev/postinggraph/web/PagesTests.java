@@ -95,7 +95,7 @@ class PagesTests {
 	@Test
 	void shouldReadExamplesInTheOrderOfTheirNames() {
 		List<Example> examples = Examples.read(new PathMatchingResourcePatternResolver());
-		assertThat(examples).extracting(Example::name).isSorted().contains("00-hello", "01-hello-name");
+		assertThat(examples).extracting(Example::name).isSorted().hasSizeGreaterThan(1);
 		assertThat(examples).extracting(Example::query).allSatisfy(query -> assertThat(query).isNotBlank());
 	}
 
