@@ -1,11 +1,15 @@
 package dev.postinggraph.ingest;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import dev.postinggraph.document.Document;
+import dev.postinggraph.entity.EntityResolver;
 import dev.postinggraph.entity.ResolvedPosting;
 import dev.postinggraph.posting.Posting;
+import dev.postinggraph.posting.PostingReader;
 import dev.postinggraph.posting.Reading;
+import dev.postinggraph.posting.format.PostingFormats;
 
 /**
  * Reads documents and resolves what they name, without a graph.
@@ -14,6 +18,18 @@ import dev.postinggraph.posting.Reading;
  * @param resolver finds the entities that a posting names
  */
 public record Parser(Function<Document, Reading> reader, Function<Posting, ResolvedPosting> resolver) {
+
+	/**
+	 * A parser that knows all formats and has the lexicon. Making one takes a moment; it
+	 * is safe for use by several threads.
+	 * @return the parser
+	 */
+	public static Parser standard() {
+		// Side by side: the command parse is as quick as these two.
+		CompletableFuture<EntityResolver> resolver = CompletableFuture.supplyAsync(EntityResolver::withLexicon);
+		PostingReader reader = new PostingReader(PostingFormats.all());
+		return new Parser(reader::read, resolver.join()::resolve);
+	}
 
 	/**
 	 * Parses one document. Whatever is wrong with it comes back as a value; even a fault

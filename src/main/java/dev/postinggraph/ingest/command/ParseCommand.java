@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Command(name = "parse", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = "Prints what postings say as JSON, a document a line, and writes nothing to the graph.",
-		footer = { "", "Exit codes: 0 every document was read, whether a posting was found or not; 1 it had to",
-				"stop; 2 a path can't be read or the arguments are wrong." })
+		footer = { "", "Exit codes: 0 every document was read, whether it holds a posting or not,",
+				"1 it had to stop, 2 a path can't be read or the arguments are wrong." })
 final class ParseCommand implements Callable<Integer> {
 
 	private static final int SOME_UNREADABLE = 2;
@@ -44,6 +44,7 @@ final class ParseCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		logToStandardError();
 		Parser reading = this.parser.get();
 		Iterator<Supply> supplies = new FileDocuments(this.paths, this.console.in()).stream().iterator();
 		int exitCode = ExitCode.OK;
@@ -62,6 +63,15 @@ final class ParseCommand implements Callable<Integer> {
 		}
 		this.console.out().flush();
 		return exitCode;
+	}
+
+	/**
+	 * Without Spring Boot, which sets up logging for the other commands, Logback writes
+	 * to standard output. It looks for this property when the first logger is made, which
+	 * is in making the parser.
+	 */
+	private static void logToStandardError() {
+		System.setProperty("logback.configurationFile", "dev/postinggraph/ingest/command/logback-stderr.xml");
 	}
 
 }
