@@ -1,20 +1,26 @@
 package dev.postinggraph.ingest;
 
 import dev.postinggraph.graph.GraphWriter;
-import org.neo4j.driver.Driver;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Puts the four stages together for the application.
+ * Wires the four stages.
  */
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
 
 	@Bean
-	Ingest ingest(Driver driver) {
-		return new Ingest(Parser.standard(), new GraphWriter(driver)::write);
+	Ingest ingest(GraphWriter writer) {
+		return new Ingest(Parser.withEverything(), writer::write);
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty(name = "posting-graph.samples", matchIfMissing = true)
+	Samples samples(Ingest ingest, GraphWriter writer) {
+		return new Samples(ingest, writer);
 	}
 
 }

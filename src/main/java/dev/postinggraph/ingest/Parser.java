@@ -24,7 +24,7 @@ public record Parser(Function<Document, Reading> reader, Function<Posting, Resol
 	 * is safe for use by several threads.
 	 * @return the parser
 	 */
-	public static Parser standard() {
+	public static Parser withEverything() {
 		// Side by side: the command parse is as quick as these two.
 		CompletableFuture<EntityResolver> resolver = CompletableFuture.supplyAsync(EntityResolver::withLexicon);
 		PostingReader reader = new PostingReader(PostingFormats.all());

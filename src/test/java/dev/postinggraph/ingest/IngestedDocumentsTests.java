@@ -24,7 +24,7 @@ class IngestedDocumentsTests {
 	@RegisterExtension
 	static final EmbeddedGraph graph = new EmbeddedGraph();
 
-	private static final Parser parser = Parser.standard();
+	private static final Parser parser = Parser.withEverything();
 
 	private static final String FIXTURES = "src/test/resources/ingest/";
 

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompanyResolver {
 
+	/**
+	 * What is longer is a sentence, and kept as it is.
+	 */
+	private static final int LONGEST_NAME = 200;
+
 	private static final Pattern EDGES = Pattern.compile("^[\\s#@\"“”„«»,;:|*–—-]+|[\\s\"“”„«»,;:|*–—-]+$");
 
 	private static final Pattern MARKS = Pattern.compile("[®™©\\p{Cf}]");
@@ -49,7 +54,7 @@ public final class CompanyResolver {
 	 */
 	public @Nullable Company resolve(Organization organization, String text) {
 		String stated = SPACE.matcher(organization.name()).replaceAll(" ").strip();
-		String name = name(stated, new OwnText(text));
+		String name = (stated.length() > LONGEST_NAME) ? stated : name(stated, new OwnText(text));
 		String slug = Slug.of(name);
 		if (slug.isEmpty()) {
 			return null;

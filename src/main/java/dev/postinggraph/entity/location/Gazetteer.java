@@ -3,10 +3,7 @@ package dev.postinggraph.entity.location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import dev.postinggraph.entity.Location;
 import dev.postinggraph.entity.Location.Kind;
@@ -21,59 +18,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gazetteer {
 
-	private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN,
-			Locale.of("es"), Locale.of("pt"), Locale.of("nl"), Locale.of("pl"), Locale.of("sv"), Locale.of("da"));
+	private final Countries countries = new Countries();
 
-	private final Map<String, Location> byCode = new HashMap<>();
-
-	private final Map<String, Location> countries = new HashMap<>();
-
-	private final Map<String, List<Location>> regions = new HashMap<>();
+	private final Map<String, Location> regionsByFullCode = new HashMap<>();
 
 	private final Map<String, List<Location>> regionsByCode = new HashMap<>();
+
+	private final Map<String, List<Location>> regions = new HashMap<>();
 
 	private final Map<String, List<Location>> cities = new HashMap<>();
 
 	private final Map<String, List<Location>> citiesByAlias = new HashMap<>();
 
 	Gazetteer() {
-		readCountries();
 		readRegions();
 		readCities();
-	}
-
-	private void readCountries() {
-		Map<String, List<String>> own = new HashMap<>();
-		TextTable.rows("/places/countries.txt", 3).forEach((row) -> own.put(row.get(0), row));
-		Set<String> codes = new TreeSet<>(List.of(Locale.getISOCountries()));
-		codes.addAll(own.keySet());
-		for (String code : codes) {
-			String english = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-			addCountry(own.getOrDefault(code, List.of(code, english, "")));
-		}
-		for (String code : Locale.getISOCountries()) {
-			this.byCode.put(Locale.of("", code).getISO3Country(), known(code));
-		}
-	}
-
-	private void addCountry(List<String> row) {
-		String code = row.get(0);
-		Location country = new Location("location:" + Slug.of(code), row.get(1), Kind.COUNTRY, code, null);
-		this.byCode.put(code, country);
-		this.countries.put(Slug.of(country.name()), country);
-		TextTable.items(row.get(2)).forEach((alias) -> this.countries.put(Slug.of(alias), country));
-		for (Locale language : LANGUAGES) {
-			this.countries.putIfAbsent(Slug.of(Locale.of("", code).getDisplayCountry(language)), country);
-		}
 	}
 
 	private void readRegions() {
 		for (List<String> row : TextTable.rows("/places/regions.txt", 3)) {
 			String[] code = row.get(0).split("-", 2);
-			Location country = known(code[0]);
+			Location country = this.countries.coded(code[0]);
 			Location region = new Location("location:" + Slug.of(code[1] + " " + code[0]), row.get(1), Kind.REGION,
 					code[1], country);
-			this.byCode.put(row.get(0), region);
+			this.regionsByFullCode.put(row.get(0), region);
 			add(this.regionsByCode, code[1], region);
 			add(this.regions, Slug.of(region.name()), region);
 			TextTable.items(row.get(2)).forEach((alias) -> add(this.regions, Slug.of(alias), region));
@@ -82,19 +50,11 @@ final class Gazetteer {
 
 	private void readCities() {
 		for (List<String> row : TextTable.rows("/places/cities.txt", 3)) {
-			Location city = Places.city(row.get(1), known(row.get(0)));
+			Location region = this.regionsByFullCode.get(row.get(0));
+			Location city = Places.city(row.get(1), (region != null) ? region : this.countries.coded(row.get(0)));
 			add(this.cities, Slug.of(city.name()), city);
 			TextTable.items(row.get(2)).forEach((alias) -> add(this.citiesByAlias, Slug.of(alias), city));
 		}
-	}
-
-	private Location known(String code) {
-		Location location = this.byCode.get(code);
-		if (location == null) {
-			throw new IllegalStateException(
-					"No country or region has the code %s: correct it in /places".formatted(code));
-		}
-		return location;
 	}
 
 	private static void add(Map<String, List<Location>> index, String key, Location location) {
@@ -107,9 +67,7 @@ final class Gazetteer {
 	 * @return the country, or null if it is none
 	 */
 	@Nullable Location country(String text) {
-		Location named = this.countries.get(Slug.of(text));
-		Location coded = this.byCode.get(text);
-		return (named != null || coded == null || coded.kind() != Kind.COUNTRY) ? named : coded;
+		return this.countries.find(text);
 	}
 
 	/**
@@ -168,8 +126,8 @@ final class Gazetteer {
 	 * @return whether a country or region has it as its code and none as its name
 	 */
 	boolean isCode(String text) {
-		return (this.byCode.containsKey(text) || this.regionsByCode.containsKey(text))
-				&& !this.countries.containsKey(Slug.of(text)) && !this.regions.containsKey(Slug.of(text));
+		boolean region = this.regionsByCode.containsKey(text) && !this.regions.containsKey(Slug.of(text));
+		return this.countries.isCode(text) || (region && country(text) == null);
 	}
 
 	/**

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocationResolver {
 
+	/**
+	 * What is longer lists no places.
+	 */
+	private static final int LONGEST_TEXT = 4000;
+
 	private final Gazetteer gazetteer;
 
 	private final PlaceText text;
@@ -64,7 +69,7 @@ public final class LocationResolver {
 	 * @return whether all of it names known places
 	 */
 	public boolean isPlace(String text) {
-		List<List<String>> groups = this.text.groups(text);
+		List<List<String>> groups = (text.length() <= LONGEST_TEXT) ? this.text.groups(text) : List.of();
 		return groups.stream().flatMap(List::stream).allMatch(this.gazetteer::knows) && !groups.isEmpty();
 	}
 
@@ -88,7 +93,8 @@ public final class LocationResolver {
 
 	private List<Location> cities(@Nullable String locality, @Nullable Location region, @Nullable Location country,
 			@Nullable Location likely) {
-		List<List<String>> groups = (locality != null) ? this.text.groups(locality) : List.of();
+		List<List<String>> groups = (locality != null && locality.length() <= LONGEST_TEXT) ? this.text.groups(locality)
+				: List.of();
 		Location larger = (region != null) ? region : country;
 		if (groups.size() == 1 && groups.getFirst().size() == 1 && larger != null) {
 			String name = groups.getFirst().getFirst();
@@ -105,7 +111,7 @@ public final class LocationResolver {
 	}
 
 	private List<Location> read(@Nullable String text, @Nullable Location likely) {
-		return (text != null) ? readGroups(this.text.groups(text), likely) : List.of();
+		return (text != null && text.length() <= LONGEST_TEXT) ? readGroups(this.text.groups(text), likely) : List.of();
 	}
 
 	private List<Location> readGroups(List<List<String>> groups, @Nullable Location likely) {

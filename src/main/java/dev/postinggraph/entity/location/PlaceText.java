@@ -27,6 +27,8 @@ final class PlaceText {
 
 	private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\d[\\d-]*(?![\\p{L}\\p{N}])");
 
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+
 	private static final Pattern DOTTED = Pattern.compile("(?:\\p{Lu}\\.){2,3}");
 
 	private static final Pattern EDGES = Pattern
@@ -91,7 +93,8 @@ final class PlaceText {
 			return part.replace(".", "");
 		}
 		String rest = NUMBER.matcher(this.noise.matcher(part).replaceAll(" ")).replaceAll(" ");
-		return EDGES.matcher(rest.strip()).replaceAll("").replaceAll("\\s+", " ");
+		rest = SPACES.matcher(rest).replaceAll(" ");
+		return EDGES.matcher(rest.strip()).replaceAll("").strip();
 	}
 
 }

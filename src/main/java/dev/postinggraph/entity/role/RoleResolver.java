@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RoleResolver {
 
+	/**
+	 * What comes later in a title is no part of it.
+	 */
+	private static final int LONGEST_TITLE = 300;
+
 	private static final String OF = " of ";
 
 	private final Map<String, Boolean> headsWithOf = new HashMap<>();
@@ -54,6 +59,10 @@ public final class RoleResolver {
 	 * @return its role and level
 	 */
 	public TitledRole resolve(String title) {
+		return read((title.length() > LONGEST_TITLE) ? title.substring(0, LONGEST_TITLE) : title);
+	}
+
+	private TitledRole read(String title) {
 		List<Reading> parts = this.asides.strip(TitleParts.of(title)).stream().map(this.seniorityWords::read).toList();
 		Reading head = head(parts);
 		if (head == null) {

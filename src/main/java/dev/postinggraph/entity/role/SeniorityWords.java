@@ -40,6 +40,8 @@ final class SeniorityWords {
 	 */
 	private static final Pattern DANGLING = Pattern.compile("(?i)\\s(?:en|in|de|of|for|at|als|à|and|und|et|or|to)$");
 
+	private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}");
+
 	private final Map<String, Seniority> levels = new HashMap<>();
 
 	private final List<String> followed = new ArrayList<>();
@@ -117,7 +119,7 @@ final class SeniorityWords {
 	}
 
 	private static boolean isFollowed(String part, int end) {
-		Matcher next = Pattern.compile("\\s+\\p{L}").matcher(part).region(end, part.length());
+		Matcher next = NEXT_WORD.matcher(part).region(end, part.length());
 		return next.lookingAt();
 	}
 

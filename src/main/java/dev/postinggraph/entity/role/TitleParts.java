@@ -29,6 +29,10 @@ final class TitleParts {
 	private static final Pattern SEPARATOR = Pattern
 		.compile("[,;|()\\[\\]\\r\\n]|\\s[-–—/]+(?=\\s|$)|\\s-|-\\s|[–—]|(?<=\\s)-|^-");
 
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+
+	private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}.]+|[^\\p{L}\\p{M}\\p{N}+#.]+$");
+
 	private static final Pattern COLON = Pattern.compile("^([^:,(]{2,60}):\\s+(.+)$", Pattern.DOTALL);
 
 	private TitleParts() {
@@ -58,7 +62,7 @@ final class TitleParts {
 	 * @return the part; empty if it had neither letter nor digit
 	 */
 	static String trim(String part) {
-		return part.replaceAll("\\s+", " ").replaceAll("^[^\\p{L}\\p{N}.]+|[^\\p{L}\\p{M}\\p{N}+#.]+$", "").strip();
+		return EDGES.matcher(SPACES.matcher(part).replaceAll(" ")).replaceAll("").strip();
 	}
 
 	/**

@@ -44,7 +44,7 @@ final class ParseCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		logToStandardError();
+		Logging.toStandardError();
 		Parser reading = this.parser.get();
 		Iterator<Supply> supplies = new FileDocuments(this.paths, this.console.in()).stream().iterator();
 		int exitCode = ExitCode.OK;
@@ -63,15 +63,6 @@ final class ParseCommand implements Callable<Integer> {
 		}
 		this.console.out().flush();
 		return exitCode;
-	}
-
-	/**
-	 * Without Spring Boot, which sets up logging for the other commands, Logback writes
-	 * to standard output. It looks for this property when the first logger is made, which
-	 * is in making the parser.
-	 */
-	private static void logToStandardError() {
-		System.setProperty("logback.configurationFile", "dev/postinggraph/ingest/command/logback-stderr.xml");
 	}
 
 }

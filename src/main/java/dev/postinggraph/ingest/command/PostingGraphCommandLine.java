@@ -19,9 +19,10 @@ public final class PostingGraphCommandLine {
 	/**
 	 * A command line on the console of this process.
 	 * @param launcher starts the application for the commands that need it
+	 * @param parser makes what reads documents, for the command that needs nothing else
 	 */
-	public PostingGraphCommandLine(Launcher launcher) {
-		this(launcher, Parser::standard, Console.ofProcess());
+	public PostingGraphCommandLine(Launcher launcher, Supplier<Parser> parser) {
+		this(launcher, parser, Console.ofProcess());
 	}
 
 	PostingGraphCommandLine(Launcher launcher, Supplier<Parser> parser, Console console) {

@@ -1,0 +1,17 @@
+// Skills that postings name together with this one.
+//   this: a Skill.  Columns: node, postings (that name both), share (of this skill's postings), lift (that share,
+//   divided by the other skill's share among all postings: 1 is chance).
+// Only skills in at least one of a hundred of this skill's postings: below that, lift is noise.
+MATCH (this)<-[:REQUIRES]-(p:Posting)
+WHERE /*where:p*/ true
+WITH this, count(p) AS ofThis
+WITH this, ofThis, COUNT { MATCH (p:Posting) WHERE /*where:p*/ true RETURN p } AS ofAll
+MATCH (this)<-[:REQUIRES]-(p:Posting)
+WHERE /*where:p*/ true
+MATCH (p)-[:REQUIRES]->(node:Skill)
+WHERE node <> this
+WITH node, ofThis, ofAll, count(p) AS postings
+WHERE postings * 100 >= ofThis
+WITH node, postings, toFloat(postings) / ofThis AS share, ofAll,
+     COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE /*where:p*/ true RETURN p } AS ofNode
+RETURN node, postings, share, share * ofAll / ofNode AS lift

@@ -1,0 +1,159 @@
+package dev.postinggraph.graphql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.postinggraph.query.plan.Condition;
+import dev.postinggraph.query.plan.Connection;
+import dev.postinggraph.query.plan.Connection.EdgeField;
+import dev.postinggraph.query.plan.Connection.Order;
+import dev.postinggraph.query.plan.Connection.Part;
+import dev.postinggraph.query.plan.Connection.Source;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+
+/**
+ * Plans pages of lists.
+ */
+final class ConnectionPlanner {
+
+	private static final String COUNT = "postings";
+
+	private final GraphMapping mapping;
+
+	private final Arguments arguments;
+
+	private final SelectionPlanner selections;
+
+	private final FilterPlanner filters;
+
+	ConnectionPlanner(GraphMapping mapping, Arguments arguments, SelectionPlanner selections) {
+		this.mapping = mapping;
+		this.arguments = arguments;
+		this.selections = selections;
+		this.filters = new FilterPlanner(mapping);
+	}
+
+	/**
+	 * A page of all nodes of a type.
+	 */
+	Connection all(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
+		Condition where = where(definition, field, this.mapping.nodeType(definition));
+		return connection(definition, field, new Source.All(where), order(definition, field));
+	}
+
+	/**
+	 * A page of what a field of a node leads to.
+	 */
+	Connection of(GraphQLObjectType parent, GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
+		if (GraphMapping.isThrough(definition)) {
+			return through(parent, definition, field);
+		}
+		if (GraphMapping.statement(definition).isPresent()) {
+			return statement(parent, definition, field, GraphMapping.statement(definition).get());
+		}
+		Condition where = where(definition, field, this.mapping.nodeType(definition));
+		return connection(definition, field, new Source.Along(this.mapping.readingHop(definition), where),
+				order(definition, field));
+	}
+
+	private Connection through(GraphQLObjectType parent, GraphQLFieldDefinition definition,
+			ExecutableNormalizedField field) {
+		GraphQLFieldDefinition first = parent.getFieldDefinition(GraphMapping.throughFirst(definition));
+		GraphQLObjectType between = this.mapping.nodeType(first);
+		GraphQLFieldDefinition then = between.getFieldDefinition(GraphMapping.throughThen(definition));
+		Source source = new Source.Through(this.mapping.readingHop(first), where(definition, field, between),
+				this.selections.step(then, field));
+		return connection(definition, field, source, List.of(byValue(COUNT)));
+	}
+
+	private Connection statement(GraphQLObjectType parent, GraphQLFieldDefinition definition,
+			ExecutableNormalizedField field, String statement) {
+		GraphQLObjectType counted = this.mapping.nodeType(parent.getFieldDefinition(COUNT));
+		List<String> values = new ArrayList<>(GraphMapping.statementValues(definition));
+		String orderBy = GraphMapping.statementOrder(definition);
+		if (!values.contains(orderBy)) {
+			values.add(orderBy);
+		}
+		Source source = new Source.Statement(statement, this.arguments.checked(definition, field),
+				where(definition, field, counted), values);
+		return connection(definition, field, source, List.of(byValue(orderBy)));
+	}
+
+	private static Order byValue(String name) {
+		return new Order(name, true, true, false);
+	}
+
+	private Condition where(GraphQLFieldDefinition definition, ExecutableNormalizedField field,
+			GraphQLObjectType target) {
+		Object where = field.getResolvedArguments().get("where");
+		return (where != null) ? this.filters.plan(definition.getArgument("where").getType(), where, target)
+				: new Condition.And(List.of());
+	}
+
+	private List<Order> order(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
+		Object given = field.getResolvedArguments().get("orderBy");
+		if (!(given instanceof List<?> list)) {
+			return List.of();
+		}
+		GraphQLObjectType type = this.mapping.nodeType(definition);
+		return list.stream().map((each) -> order(type, (Map<?, ?>) each)).toList();
+	}
+
+	private static Order order(GraphQLObjectType type, Map<?, ?> given) {
+		if (given.size() != 1) {
+			throw RequestException.badInput(
+					"orderBy: each element names one field and its direction, such as { datePosted: DESC }; this one is %s."
+						.formatted(given));
+		}
+		Map.Entry<?, ?> only = given.entrySet().iterator().next();
+		GraphQLFieldDefinition field = type.getFieldDefinition(only.getKey().toString());
+		return new Order(GraphMapping.property(field), false, "DESC".equals(only.getValue()),
+				GraphMapping.isNullable(field));
+	}
+
+	private Connection connection(GraphQLFieldDefinition definition, ExecutableNormalizedField field, Source source,
+			List<Order> order) {
+		GraphQLObjectType type = this.mapping.objectType(definition);
+		List<Part> parts = SelectionPlanner.of(type, field.getChildren()).map((child) -> part(type, child)).toList();
+		return new Connection(source, this.mapping.label(this.mapping.nodeType(definition)), order,
+				this.arguments.page(field, order), parts);
+	}
+
+	private Part part(GraphQLObjectType type, ExecutableNormalizedField field) {
+		GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
+		String key = field.getResultKey();
+		return switch (field.getName()) {
+			case "edges" -> new Part.Edges(key, edges(this.mapping.objectType(definition), field));
+			case "nodes" ->
+				new Part.Nodes(key, this.selections.plan(this.mapping.objectType(definition), field.getChildren()));
+			case "pageInfo" -> new Part.PageInfo(key, names(this.mapping.objectType(definition), field));
+			case "totalCount" -> new Part.Total(key);
+			default -> throw new IllegalStateException("A connection has no field " + field.getName());
+		};
+	}
+
+	private List<EdgeField> edges(GraphQLObjectType type, ExecutableNormalizedField field) {
+		return SelectionPlanner.of(type, field.getChildren()).map((child) -> edge(type, child)).toList();
+	}
+
+	private EdgeField edge(GraphQLObjectType type, ExecutableNormalizedField field) {
+		return switch (field.getName()) {
+			case "cursor" -> new EdgeField.OwnCursor(field.getResultKey());
+			case "node" -> new EdgeField.Node(field.getResultKey(), this.selections
+				.plan(this.mapping.objectType(type.getFieldDefinition("node")), field.getChildren()));
+			default -> new EdgeField.Value(field.getResultKey(), field.getName());
+		};
+	}
+
+	private static Map<String, String> names(GraphQLObjectType type, ExecutableNormalizedField field) {
+		Map<String, String> names = new LinkedHashMap<>();
+		SelectionPlanner.of(type, field.getChildren())
+			.forEach((child) -> names.put(child.getResultKey(), child.getName()));
+		return Map.copyOf(names);
+	}
+
+}

@@ -1,0 +1,203 @@
+package dev.postinggraph.graphql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.postinggraph.query.plan.Hop;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the schema's types and fields lie in the graph, as its directives tell.
+ */
+final class GraphMapping {
+
+	private static final String RELATIONSHIP = "relationship";
+
+	private final GraphQLSchema schema;
+
+	GraphMapping(GraphQLSchema schema) {
+		this.schema = schema;
+	}
+
+	/**
+	 * The object type that a field returns, in lists too, or that a connection holds.
+	 */
+	GraphQLObjectType nodeType(GraphQLFieldDefinition field) {
+		GraphQLObjectType type = objectType(field);
+		return isConnection(field) ? objectType(type.getFieldDefinition("nodes")) : type;
+	}
+
+	GraphQLObjectType objectType(GraphQLFieldDefinition field) {
+		return (GraphQLObjectType) GraphQLTypeUtil.unwrapAllAs(field.getType());
+	}
+
+	GraphQLObjectType objectType(String name) {
+		return this.schema.getObjectType(name);
+	}
+
+	static boolean isConnection(GraphQLFieldDefinition field) {
+		GraphQLNamedOutputType type = GraphQLTypeUtil.unwrapAllAs(field.getType());
+		return type.getName().endsWith("Connection");
+	}
+
+	static boolean isList(GraphQLFieldDefinition field) {
+		return GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
+	}
+
+	static boolean isObject(GraphQLFieldDefinition field) {
+		return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType;
+	}
+
+	static boolean isNullable(GraphQLFieldDefinition field) {
+		return GraphQLTypeUtil.isNullable(field.getType());
+	}
+
+	/**
+	 * The label of a type's nodes. A type that stands for a relationship has the label of
+	 * the nodes at its end.
+	 */
+	String label(GraphQLObjectType type) {
+		return argument(type, "node", "label").orElseGet(() -> label(objectType(target(type))));
+	}
+
+	static boolean isNode(GraphQLObjectType type) {
+		return type.hasAppliedDirective("node");
+	}
+
+	static boolean isRelationship(GraphQLObjectType type) {
+		return type.hasAppliedDirective("relationshipProperties");
+	}
+
+	static boolean isTarget(GraphQLFieldDefinition field) {
+		return field.hasAppliedDirective("target");
+	}
+
+	private static GraphQLFieldDefinition target(GraphQLObjectType type) {
+		return type.getFieldDefinitions()
+			.stream()
+			.filter(GraphMapping::isTarget)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException(
+					"The type %s stands neither for nodes (@node) nor for a".formatted(type.getName())
+							+ " relationship with a field for its end (@target)"));
+	}
+
+	static String property(GraphQLDirectiveContainer field) {
+		return argument(field, "property", "name").orElse(field.getName());
+	}
+
+	static Optional<String> embeddedPrefix(GraphQLFieldDefinition field) {
+		return argument(field, "embedded", "prefix");
+	}
+
+	static boolean hasStep(GraphQLDirectiveContainer field) {
+		return field.hasAppliedDirective(RELATIONSHIP);
+	}
+
+	/**
+	 * The step along a field, for reading what is at its end: what a posting is in is
+	 * just that place, while all postings in a place include those of the places within.
+	 */
+	Hop readingHop(GraphQLFieldDefinition field) {
+		Hop hop = matchingHop(field, field);
+		return (hop.direction() == Hop.Direction.OUT) ? new Hop(hop.type(), hop.direction(), hop.label(), null) : hop;
+	}
+
+	/**
+	 * The step along a field, for filters: what lies within a place matches the place.
+	 * @param mapped the field, or the field of an input that carries the mapping
+	 * @param field the field that leads to the same nodes
+	 */
+	Hop matchingHop(GraphQLDirectiveContainer mapped, GraphQLFieldDefinition field) {
+		return new Hop(required(mapped, RELATIONSHIP, "type"),
+				Hop.Direction.valueOf(required(mapped, RELATIONSHIP, "direction")), label(nodeType(field)),
+				argument(mapped, RELATIONSHIP, "within").orElse(null));
+	}
+
+	static Optional<String> statement(GraphQLFieldDefinition field) {
+		return argument(field, "cypher", "statement");
+	}
+
+	static List<String> statementValues(GraphQLFieldDefinition field) {
+		return strings(field, "cypher", "values");
+	}
+
+	static String statementOrder(GraphQLFieldDefinition field) {
+		return required(field, "cypher", "orderBy");
+	}
+
+	static boolean isThrough(GraphQLFieldDefinition field) {
+		return field.hasAppliedDirective("through");
+	}
+
+	static String throughFirst(GraphQLFieldDefinition field) {
+		return required(field, "through", "first");
+	}
+
+	static String throughThen(GraphQLFieldDefinition field) {
+		return required(field, "through", "then");
+	}
+
+	static List<String> sortedBy(GraphQLFieldDefinition field) {
+		List<String> by = strings(field, "sorted", "by");
+		return by.isEmpty() ? List.of("id") : by;
+	}
+
+	/**
+	 * The type of the node that a global id stands for: its part before the colon is the
+	 * label in lower case.
+	 */
+	Optional<GraphQLObjectType> typeOfId(String id) {
+		int colon = id.indexOf(':');
+		String prefix = (colon < 0) ? id : id.substring(0, colon);
+		return this.schema.getAllTypesAsList()
+			.stream()
+			.filter(GraphQLObjectType.class::isInstance)
+			.map(GraphQLObjectType.class::cast)
+			.filter((type) -> isNode(type) && label(type).toLowerCase(Locale.ROOT).equals(prefix))
+			.findFirst();
+	}
+
+	private static String required(GraphQLDirectiveContainer element, String directive, String name) {
+		return argument(element, directive, name).orElseThrow(() -> new IllegalStateException(
+				"%s lacks @%s(%s: …) in the schema".formatted(element.getName(), directive, name)));
+	}
+
+	private static Optional<String> argument(GraphQLDirectiveContainer element, String directive, String name) {
+		Object value = value(element, directive, name);
+		return Optional.ofNullable(value).map(Object::toString);
+	}
+
+	private static @Nullable Object value(GraphQLDirectiveContainer element, String directive, String name) {
+		GraphQLAppliedDirective applied = element.getAppliedDirective(directive);
+		if (applied == null) {
+			return null;
+		}
+		GraphQLAppliedDirectiveArgument argument = applied.getArgument(name);
+		return (argument != null) ? argument.getValue() : null;
+	}
+
+	private static List<String> strings(GraphQLDirectiveContainer element, String directive, String name) {
+		return (value(element, directive, name) instanceof List<?> list) ? list.stream().map(Object::toString).toList()
+				: List.of();
+	}
+
+	/**
+	 * A number that a directive gives.
+	 */
+	static Optional<Integer> number(GraphQLDirectiveContainer element, String directive, String name) {
+		return (value(element, directive, name) instanceof Number number) ? Optional.of(number.intValue())
+				: Optional.empty();
+	}
+
+}

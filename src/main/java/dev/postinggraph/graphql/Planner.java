@@ -1,0 +1,99 @@
+package dev.postinggraph.graphql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import dev.postinggraph.query.plan.Condition;
+import dev.postinggraph.query.plan.Condition.Operator;
+import dev.postinggraph.query.plan.Connection;
+import dev.postinggraph.query.plan.Hop;
+import dev.postinggraph.query.plan.Plan;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a root field of a request into a plan.
+ */
+final class Planner {
+
+	private final GraphMapping mapping;
+
+	private final Arguments arguments;
+
+	private final SelectionPlanner selections;
+
+	private final GraphQLObjectType query;
+
+	Planner(GraphQLSchema schema, GraphQlLimits limits) {
+		this.mapping = new GraphMapping(schema);
+		this.arguments = new Arguments(limits);
+		this.selections = new SelectionPlanner(this.mapping, this.arguments);
+		this.query = schema.getQueryType();
+	}
+
+	/**
+	 * The plan of a root field.
+	 * @param field the field with all below it
+	 * @return the plan, or nothing where there can't be such a node
+	 * @throws RequestException if an argument is wrong or asks for too much
+	 */
+	Optional<Plan> plan(ExecutableNormalizedField field) {
+		GraphQLFieldDefinition definition = this.query.getFieldDefinition(field.getName());
+		if (GraphMapping.isConnection(definition)) {
+			Connection connection = this.selections.connections().all(definition, field);
+			return Optional.of(new Plan.NodeList(connection));
+		}
+		Optional<String> statement = GraphMapping.statement(definition);
+		if (statement.isPresent()) {
+			return Optional.of(new Plan.OneRow(statement.get(), this.arguments.checked(definition, field),
+					this.selections.plan(this.mapping.objectType(definition), field.getChildren())));
+		}
+		return oneNode(definition, field);
+	}
+
+	private Optional<Plan> oneNode(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
+		Map.Entry<String, Object> key = oneOf(definition, field);
+		Optional<GraphQLObjectType> type = GraphMapping.isObject(definition)
+				? Optional.of(this.mapping.objectType(definition)) : this.mapping.typeOfId(key.getValue().toString());
+		return type.map((found) -> new Plan.OneNode(found.getName(), this.mapping.label(found), condition(key),
+				rank(key, found), this.selections.plan(found, field.getChildren())));
+	}
+
+	private static Map.Entry<String, Object> oneOf(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
+		List<Map.Entry<String, Object>> given = new ArrayList<>();
+		field.getResolvedArguments().forEach((name, value) -> {
+			if (value != null) {
+				given.add(Map.entry(name, value));
+			}
+		});
+		if (given.size() != 1) {
+			Set<String> names = new TreeSet<>();
+			definition.getArguments().forEach((argument) -> names.add(argument.getName()));
+			throw RequestException
+				.badInput("%s needs exactly one of its arguments %s.".formatted(definition.getName(), names));
+		}
+		return given.getFirst();
+	}
+
+	private static Condition condition(Map.Entry<String, Object> key) {
+		return key.getKey().equals("name") ? new Condition.Named(Operator.EQ, key.getValue())
+				: new Condition.Compares(key.getKey(), Operator.EQ, key.getValue());
+	}
+
+	/** Several entities may share a name, but not an id. */
+	private @Nullable Hop rank(Map.Entry<String, Object> key, GraphQLObjectType type) {
+		GraphQLFieldDefinition postings = type.getFieldDefinition("postings");
+		if (!key.getKey().equals("name") || postings == null) {
+			return null;
+		}
+		return this.mapping.readingHop(postings);
+	}
+
+}

@@ -1,0 +1,113 @@
+package dev.postinggraph.query;
+
+import java.util.List;
+import java.util.Locale;
+
+import dev.postinggraph.query.plan.Condition;
+import dev.postinggraph.query.plan.Condition.Operator;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Property;
+
+/**
+ * Turns conditions into Cypher.
+ */
+final class ConditionCompiler {
+
+	private final Scope scope;
+
+	ConditionCompiler(Scope scope) {
+		this.scope = scope;
+	}
+
+	/**
+	 * The condition on a node.
+	 * @param condition what must hold
+	 * @param node a variable that is bound
+	 * @return the Cypher; nothing at all where nothing is asked for
+	 */
+	org.neo4j.cypherdsl.core.Condition compile(Condition condition, Node node) {
+		return switch (condition) {
+			case Condition.And and -> and.conditions()
+				.stream()
+				.map((each) -> compile(each, node))
+				.reduce(Cypher.noCondition(), org.neo4j.cypherdsl.core.Condition::and);
+			case Condition.Or or -> or.conditions()
+				.stream()
+				.map((each) -> orTrue(each, node))
+				.reduce(org.neo4j.cypherdsl.core.Condition::or)
+				.orElseGet(Cypher::isFalse);
+			// A comparison with a property that is not there is unknown, and its negation
+			// must hold.
+			case Condition.Not not ->
+				Cypher.coalesce(orTrue(not.condition(), node), Cypher.literalFalse()).asCondition().not();
+			case Condition.Compares compares -> compares(compares, node);
+			case Condition.Named named -> named(named, node);
+			case Condition.Some some -> some(some, node);
+		};
+	}
+
+	private org.neo4j.cypherdsl.core.Condition orTrue(Condition condition, Node node) {
+		return isEmpty(condition) ? Cypher.isTrue() : compile(condition, node);
+	}
+
+	private static boolean isEmpty(Condition condition) {
+		return condition instanceof Condition.And(List<Condition> conditions)
+				&& conditions.stream().allMatch(ConditionCompiler::isEmpty);
+	}
+
+	private org.neo4j.cypherdsl.core.Condition compares(Condition.Compares compares, Node node) {
+		return compares(node.property(compares.property()), compares.operator(), compares.value());
+	}
+
+	org.neo4j.cypherdsl.core.Condition compares(Property property, Operator operator, Object value) {
+		return switch (operator) {
+			case EQ -> property.isEqualTo(this.scope.parameter(value));
+			case IN -> property.in(this.scope.parameter(value));
+			case GT -> property.gt(this.scope.parameter(value));
+			case GTE -> property.gte(this.scope.parameter(value));
+			case LT -> property.lt(this.scope.parameter(value));
+			case LTE -> property.lte(this.scope.parameter(value));
+			case CONTAINS -> Cypher.toLower(property).contains(this.scope.parameter(key(value)));
+			case STARTS_WITH -> Cypher.toLower(property).startsWith(this.scope.parameter(key(value)));
+			case EXISTS -> Boolean.TRUE.equals(value) ? property.isNotNull() : property.isNull();
+		};
+	}
+
+	private org.neo4j.cypherdsl.core.Condition named(Condition.Named named, Node node) {
+		Node name = this.scope.node("Name");
+		return Cypher
+			.exists(Cypher.match(name.relationshipTo(node, "NAMES")).where(key(named, name)).returning(name).build());
+	}
+
+	/**
+	 * The condition on a name; its keys are in lower case.
+	 */
+	org.neo4j.cypherdsl.core.Condition key(Condition.Named named, Node name) {
+		Property key = name.property("key");
+		Expression value = this.scope.parameter(key(named.value()));
+		return switch (named.operator()) {
+			case EQ -> key.isEqualTo(value);
+			case IN -> key.in(value);
+			case CONTAINS -> key.contains(value);
+			case STARTS_WITH -> key.startsWith(value);
+			case GT, GTE, LT, LTE, EXISTS ->
+				throw new IllegalArgumentException("Names don't compare by " + named.operator());
+		};
+	}
+
+	private static Object key(Object value) {
+		return (value instanceof List<?> list) ? list.stream().map(ConditionCompiler::key).toList()
+				: value.toString().toLowerCase(Locale.ROOT);
+	}
+
+	private org.neo4j.cypherdsl.core.Condition some(Condition.Some some, Node node) {
+		Node target = this.scope.node(some.hop().label());
+		return Cypher.exists(Cypher.match(Hops.append(node, some.hop(), target))
+			.where(compile(some.condition(), target))
+			.returning(target)
+			.build());
+	}
+
+}

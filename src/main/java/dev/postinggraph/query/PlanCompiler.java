@@ -1,0 +1,88 @@
+package dev.postinggraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.postinggraph.query.plan.Condition;
+import dev.postinggraph.query.plan.Hop;
+import dev.postinggraph.query.plan.Plan;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Dialect;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Compiles a plan to one Cypher statement.
+ */
+@Component
+public class PlanCompiler {
+
+	private static final String RESULT = "result";
+
+	private final ReadStatements statements = new ReadStatements();
+
+	private final Renderer renderer = Renderer.getRenderer(
+			Configuration.newConfig().withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER).withPrettyPrint(true).build());
+
+	/**
+	 * Compiles a plan.
+	 * @param plan what to read
+	 * @return the statement with its parameters
+	 */
+	public CompiledStatement compile(Plan plan) {
+		Scope scope = new Scope();
+		SelectionCompiler selections = new SelectionCompiler(scope, this.statements);
+		Statement statement = switch (plan) {
+			case Plan.OneNode one -> oneNode(one, scope, selections);
+			case Plan.NodeList list ->
+				Cypher.returning(selections.connections().compile(list.connection(), Cypher.anyNode()).as(RESULT))
+					.build();
+			case Plan.OneRow row -> oneRow(row, scope, selections);
+		};
+		return new CompiledStatement(this.renderer.render(statement), scope.parameters());
+	}
+
+	private Statement oneNode(Plan.OneNode one, Scope scope, SelectionCompiler selections) {
+		Node node = scope.node(one.label());
+		List<PatternElement> patterns = new ArrayList<>();
+		org.neo4j.cypherdsl.core.Condition condition = Cypher.noCondition();
+		for (Condition each : Anchor.conjunction(one.where())) {
+			if (each instanceof Condition.Named named) {
+				Node name = scope.node("Name");
+				patterns.add(name.relationshipTo(node, "NAMES"));
+				condition = condition.and(selections.conditions().key(named, name));
+			}
+			else {
+				condition = condition.and(selections.conditions().compile(each, node));
+			}
+		}
+		if (patterns.isEmpty()) {
+			patterns.add(node);
+		}
+		OngoingReading found = Cypher.match(patterns).where(condition);
+		if (one.rankedBy() != null) {
+			found = found.with(node).orderBy(rank(one.rankedBy(), node), node.property("id").ascending()).limit(1);
+		}
+		return found.returning(selections.of(one.node(), node).as(RESULT)).limit(1).build();
+	}
+
+	private static SortItem rank(Hop hop, Node node) {
+		return Cypher.count(Hops.append(node, hop, Cypher.anyNode())).descending();
+	}
+
+	private Statement oneRow(Plan.OneRow row, Scope scope, SelectionCompiler selections) {
+		ReadStatements.Raw raw = this.statements.statement(row.statement(), row.arguments(), scope,
+				(_) -> Cypher.isTrue());
+		return Cypher.callRawCypher(raw.format(), raw.expressions().toArray())
+			.returning(selections.ofRow(row.row()).as(RESULT))
+			.build();
+	}
+
+}

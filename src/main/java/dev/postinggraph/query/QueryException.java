@@ -1,0 +1,63 @@
+package dev.postinggraph.query;
+
+import java.util.concurrent.CompletionException;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransactionTerminatedException;
+
+/**
+ * A statement failed. The message is for whoever runs the application, not for clients:
+ * those are told the {@link #reason()}.
+ */
+public final class QueryException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final Reason reason;
+
+	private QueryException(Reason reason, Throwable cause) {
+		super("A statement failed: " + cause.getMessage(), cause);
+		this.reason = reason;
+	}
+
+	/**
+	 * Why it failed.
+	 * @return the reason
+	 */
+	public Reason reason() {
+		return this.reason;
+	}
+
+	static QueryException of(Throwable failure) {
+		Throwable cause = (failure instanceof CompletionException && failure.getCause() != null) ? failure.getCause()
+				: failure;
+		return (cause instanceof QueryException already) ? already : new QueryException(reason(cause), cause);
+	}
+
+	private static Reason reason(Throwable cause) {
+		return switch (cause) {
+			case TransactionTerminatedException _ -> Reason.TIMEOUT;
+			case ServiceUnavailableException _, SessionExpiredException _ -> Reason.UNAVAILABLE;
+			case Neo4jException neo4j when neo4j.code().contains("TransactionTimedOut") -> Reason.TIMEOUT;
+			case Neo4jException neo4j when neo4j.code().startsWith("Neo.TransientError") -> Reason.UNAVAILABLE;
+			default -> Reason.FAULT;
+		};
+	}
+
+	/**
+	 * Reasons for a failure.
+	 */
+	public enum Reason {
+
+		/** It took longer than it may. */
+		TIMEOUT,
+		/** The database can't be reached, or has no room for it now. */
+		UNAVAILABLE,
+		/** The statement is wrong, or the database is. */
+		FAULT
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package dev.postinggraph.query;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.AsyncTransaction;
+import org.neo4j.driver.async.ResultCursor;
+
+/**
+ * One read transaction: all statements of an operation see the same graph. Statements are
+ * sent one after the other without waiting for the results of those before.
+ */
+public final class ReadTransaction implements AutoCloseable {
+
+	private final AsyncSession session;
+
+	private final TransactionConfig config;
+
+	private final AtomicInteger statements = new AtomicInteger();
+
+	private @Nullable CompletionStage<AsyncTransaction> transaction;
+
+	ReadTransaction(AsyncSession session, TransactionConfig config) {
+		this.session = session;
+		this.config = config;
+	}
+
+	/**
+	 * Runs a statement.
+	 * @param statement the statement
+	 * @return its {@code result}, or null if it returned no row; fails with a
+	 * {@link QueryException}
+	 */
+	public CompletableFuture<@Nullable Object> run(CompiledStatement statement) {
+		this.statements.incrementAndGet();
+		return begun().thenCompose((open) -> open.runAsync(statement.cypher(), statement.parameters()))
+			.thenCompose(ReadTransaction::single)
+			.handle(ReadTransaction::orQueryException)
+			.toCompletableFuture();
+	}
+
+	private synchronized CompletionStage<AsyncTransaction> begun() {
+		CompletionStage<AsyncTransaction> begun = this.transaction;
+		if (begun == null) {
+			begun = this.session.beginTransactionAsync(this.config);
+			this.transaction = begun;
+		}
+		return begun;
+	}
+
+	private static CompletionStage<@Nullable Object> single(ResultCursor cursor) {
+		return cursor.nextAsync().thenApply((record) -> (record != null) ? result(record) : null);
+	}
+
+	private static @Nullable Object result(Record record) {
+		return record.get("result").asObject();
+	}
+
+	private static @Nullable Object orQueryException(@Nullable Object result, @Nullable Throwable failure) {
+		if (failure != null) {
+			throw new CompletionException(QueryException.of(failure));
+		}
+		return result;
+	}
+
+	/**
+	 * How many statements were run.
+	 * @return the number
+	 */
+	public int statements() {
+		return this.statements.get();
+	}
+
+	/** Ends the transaction and gives the connection back, without waiting for it. */
+	@Override
+	public void close() {
+		this.session.closeAsync();
+	}
+
+}

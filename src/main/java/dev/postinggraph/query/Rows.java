@@ -1,0 +1,25 @@
+package dev.postinggraph.query;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
+
+/**
+ * The rows of a page: sorted, limited, and ready to be projected.
+ *
+ * @param page the statement so far
+ * @param node the variable that holds the node of a row
+ * @param sortKeys what the rows are sorted by, without the id
+ * @param values what the source gives with a node, by name
+ */
+record Rows(OngoingReadingAndWith page, Node node, List<Expression> sortKeys, Map<String, Expression> values) {
+
+	Expression value(String name) {
+		return this.values.getOrDefault(name, Cypher.literalNull());
+	}
+
+}

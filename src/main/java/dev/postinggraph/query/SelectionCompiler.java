@@ -1,0 +1,174 @@
+package dev.postinggraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import dev.postinggraph.query.plan.Condition;
+import dev.postinggraph.query.plan.Selection;
+import dev.postinggraph.query.plan.Selection.Element;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
+import org.neo4j.cypherdsl.core.MapExpression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.RelationshipPattern;
+import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Turns what is read of an element into a map, keyed as the response is. Lists below it
+ * are subqueries of their own, which sort and limit for each parent before they project.
+ */
+final class SelectionCompiler {
+
+	private final Scope scope;
+
+	private final ConditionCompiler conditions;
+
+	private final ConnectionCompiler connections;
+
+	SelectionCompiler(Scope scope, ReadStatements statements) {
+		this.scope = scope;
+		this.conditions = new ConditionCompiler(scope);
+		this.connections = new ConnectionCompiler(scope, this.conditions, this, statements);
+	}
+
+	ConnectionCompiler connections() {
+		return this.connections;
+	}
+
+	ConditionCompiler conditions() {
+		return this.conditions;
+	}
+
+	/**
+	 * The map of a node, or of a map that a statement made.
+	 * @param selection what to read
+	 * @param element the variable that holds it
+	 * @return the map
+	 */
+	MapExpression of(Selection selection, Node element) {
+		return of(selection, element, element::property);
+	}
+
+	/**
+	 * The map of a row, whose columns are variables.
+	 * @param selection what to read
+	 * @return the map
+	 */
+	MapExpression ofRow(Selection selection) {
+		return of(selection, Cypher.anyNode(), Cypher::name);
+	}
+
+	private MapExpression of(Selection selection, Node element, Function<String, Expression> property) {
+		List<Object> entries = new ArrayList<>();
+		for (Selection.Field field : selection.fields()) {
+			entries.add(field.key());
+			entries.add(value(field, element, property));
+		}
+		return Cypher.mapOf(entries.toArray());
+	}
+
+	private Expression value(Selection.Field field, Node element, Function<String, Expression> property) {
+		return switch (field) {
+			case Selection.Property each -> property.apply(each.property());
+			case Selection.Embedded embedded -> embedded(embedded, property);
+			case Selection.One one -> one(one, element);
+			case Selection.Many many -> many(many, element);
+			case Selection.Paged paged -> this.connections.compile(paged.connection(), element);
+			case Selection.Nested nested -> nested(nested, property.apply(nested.property()));
+		};
+	}
+
+	private Expression embedded(Selection.Embedded embedded, Function<String, Expression> property) {
+		List<Object> entries = new ArrayList<>();
+		for (Selection.Property each : embedded.fields()) {
+			entries.add(each.key());
+			entries.add(property.apply(each.property()));
+		}
+		Expression[] any = embedded.any().stream().map(property).toArray(Expression[]::new);
+		org.neo4j.cypherdsl.core.Condition present = embedded.required()
+			.stream()
+			.map((name) -> property.apply(name).isNotNull())
+			.reduce(Cypher.coalesce(any).isNotNull(), org.neo4j.cypherdsl.core.Condition::and);
+		return Cypher.caseExpression().when(present).then(Cypher.mapOf(entries.toArray()));
+	}
+
+	private Expression one(Selection.One one, Node element) {
+		Node target = this.scope.node(one.hop().label());
+		return Cypher.head(Cypher.collect(Cypher.match(Hops.append(element, one.hop(), target))
+			.returning(of(one.node(), target))
+			.limit(1)
+			.build()));
+	}
+
+	private Expression many(Selection.Many many, Node element) {
+		Node target = this.scope.node(many.step().hop().label());
+		Relationship relationship = (Relationship) Hops.append(element, many.step().hop(), target);
+		List<IdentifiableElement> read = new ArrayList<>(List.of(target));
+		if (readsRelationship(many)) {
+			relationship = relationship.named(this.scope.name("via"));
+			read.addFirst(relationship);
+		}
+		Relationship step = relationship;
+		return Cypher.collect(Cypher.match(step)
+			.where(among(many.step(), step))
+			.with(read)
+			.orderBy(many.sortedBy().stream().map((sort) -> sort(sort, step, target)).toList())
+			.limit(this.scope.parameter(many.size()))
+			.returning(element(many.element(), step, target))
+			.build());
+	}
+
+	private static boolean readsRelationship(Selection.Many many) {
+		return many.element() instanceof Element.Relationship || !many.step().among().isEmpty()
+				|| many.sortedBy().stream().anyMatch(Selection.Sort::ofRelationship);
+	}
+
+	private static SortItem sort(Selection.Sort sort, Relationship relationship, Node target) {
+		Expression value = sort.ofRelationship() ? relationship.property(sort.property())
+				: target.property(sort.property());
+		return sort.descending() ? value.descending() : value.ascending();
+	}
+
+	/**
+	 * The filter on a step's relationships.
+	 */
+	org.neo4j.cypherdsl.core.Condition among(Selection.Step step, RelationshipPattern pattern) {
+		org.neo4j.cypherdsl.core.Condition condition = Cypher.noCondition();
+		for (Condition.Compares compares : step.among()) {
+			Relationship relationship = (Relationship) pattern;
+			condition = condition.and(this.conditions.compares(relationship.property(compares.property()),
+					compares.operator(), compares.value()));
+		}
+		return condition;
+	}
+
+	private MapExpression element(Element element, Relationship relationship, Node target) {
+		return switch (element) {
+			case Element.Node node -> of(node.selection(), target);
+			case Element.Relationship each -> {
+				List<Object> entries = new ArrayList<>();
+				for (Selection.Property property : each.properties()) {
+					entries.add(property.key());
+					entries.add(relationship.property(property.property()));
+				}
+				for (Element.Target end : each.targets()) {
+					entries.add(end.key());
+					entries.add(of(end.node(), target));
+				}
+				yield Cypher.mapOf(entries.toArray());
+			}
+		};
+	}
+
+	private Expression nested(Selection.Nested nested, Expression value) {
+		SymbolicName name = this.scope.name("element");
+		MapExpression map = of(nested.element(), Cypher.anyNode(name));
+		return nested.list() ? Cypher.collect(Cypher.unwind(value).as(name).returning(map).build())
+				: Cypher.head(Cypher.collect(Cypher.with(value.as(name)).returning(map).build()));
+	}
+
+}

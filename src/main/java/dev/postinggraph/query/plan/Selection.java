@@ -1,0 +1,176 @@
+package dev.postinggraph.query.plan;
+
+import java.util.List;
+
+/**
+ * What to read of one element, be it a node, a relationship or a map that a statement
+ * made. Keys are response keys: two aliases of one field are two fields.
+ *
+ * @param fields the fields, in the request's order
+ */
+public record Selection(List<Field> fields) {
+
+	public Selection {
+		fields = List.copyOf(fields);
+	}
+
+	/**
+	 * A field of the element.
+	 */
+	public sealed interface Field {
+
+		/**
+		 * The key of its value in the response.
+		 * @return the key
+		 */
+		String key();
+
+	}
+
+	/**
+	 * A property, or an entry of a map.
+	 *
+	 * @param key the response key
+	 * @param property its name
+	 */
+	public record Property(String key, String property) implements Field {
+
+	}
+
+	/**
+	 * An object made of properties of the element itself; null where it has none of those
+	 * that make it meaningful.
+	 *
+	 * @param key the response key
+	 * @param fields its properties
+	 * @param required properties without which there is no object
+	 * @param any properties of which at least one is needed
+	 */
+	public record Embedded(String key, List<Property> fields, List<String> required,
+			List<String> any) implements Field {
+
+		public Embedded {
+			fields = List.copyOf(fields);
+			required = List.copyOf(required);
+			any = List.copyOf(any);
+		}
+
+	}
+
+	/**
+	 * The node at the end of a step; null if there is none.
+	 *
+	 * @param key the response key
+	 * @param hop the step
+	 * @param node what to read of it
+	 */
+	public record One(String key, Hop hop, Selection node) implements Field {
+
+	}
+
+	/**
+	 * The nodes at the ends of a step, or the relationships that lead to them.
+	 *
+	 * @param key the response key
+	 * @param step the step, with a filter on the relationships
+	 * @param sortedBy properties of the relationship or the node, most important first
+	 * @param size how many at most
+	 * @param element what to read of each
+	 */
+	public record Many(String key, Step step, List<Sort> sortedBy, int size, Element element) implements Field {
+
+		public Many {
+			sortedBy = List.copyOf(sortedBy);
+		}
+
+	}
+
+	/**
+	 * A page of a list.
+	 *
+	 * @param key the response key
+	 * @param connection the list and the page
+	 */
+	public record Paged(String key, Connection connection) implements Field {
+
+	}
+
+	/**
+	 * Objects in a list, or one object, within a map that a statement made.
+	 *
+	 * @param key the response key
+	 * @param property the entry of the map
+	 * @param list whether it holds a list
+	 * @param element what to read of each
+	 */
+	public record Nested(String key, String property, boolean list, Selection element) implements Field {
+
+	}
+
+	/**
+	 * A step, only along relationships whose properties are among given values.
+	 *
+	 * @param hop the step
+	 * @param among the properties and the values that each may have
+	 */
+	public record Step(Hop hop, List<Condition.Compares> among) {
+
+		public Step {
+			among = List.copyOf(among);
+		}
+
+	}
+
+	/**
+	 * What to read at the end of a step.
+	 */
+	public sealed interface Element {
+
+		/**
+		 * The node.
+		 *
+		 * @param selection what to read of it
+		 */
+		record Node(Selection selection) implements Element {
+
+		}
+
+		/**
+		 * The relationship that leads to it, with the node.
+		 *
+		 * @param properties what to read of the relationship
+		 * @param targets what to read of the node, each under its key
+		 */
+		record Relationship(List<Property> properties, List<Target> targets) implements Element {
+
+			public Relationship {
+				properties = List.copyOf(properties);
+				targets = List.copyOf(targets);
+			}
+
+		}
+
+		/**
+		 * The node that a relationship leads to.
+		 *
+		 * @param key the response key
+		 * @param node what to read of it
+		 */
+		record Target(String key, Selection node) {
+
+		}
+
+	}
+
+	/**
+	 * What a list without pages is sorted by.
+	 *
+	 * @param property a property of the node or the relationship
+	 * @param ofRelationship whether it is the relationship's
+	 * @param descending whether the largest comes first
+	 */
+	public record Sort(String property, boolean ofRelationship, boolean descending) {
+
+	}
+
+}

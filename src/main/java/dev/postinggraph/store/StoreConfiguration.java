@@ -1,0 +1,23 @@
+package dev.postinggraph.store;
+
+import org.neo4j.driver.Driver;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The store, embedded or a server, with its schema up to date.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+@Import({ EmbeddedStoreConfiguration.class, ServerConfiguration.class })
+class StoreConfiguration {
+
+	@Bean(initMethod = "apply")
+	SchemaMigrations schemaMigrations(Driver driver, StoreAddress address) {
+		return new SchemaMigrations(driver, address);
+	}
+
+}

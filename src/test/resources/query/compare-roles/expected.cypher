@@ -1,0 +1,108 @@
+CALL () {WITH COLLECT { UNWIND $p0 AS id MATCH (role:Role {id: id}) RETURN role } AS roles
+WHERE size(roles) = size($p1)
+WITH roles, [role IN roles | COUNT { (role)<-[:FOR]-(:Posting) }] AS totals
+WITH roles, totals, COLLECT {
+  UNWIND roles AS role
+  MATCH (role)<-[:FOR]-(p:Posting)-[:REQUIRES]->(skill:Skill)
+  WITH skill, role, count(p) AS postings
+  WITH skill, collect({role: role, postings: postings}) AS counts
+  WITH skill, [role IN roles | coalesce(head([each IN counts WHERE each.role = role | each.postings]), 0)] AS postings
+  RETURN {
+    skill: skill,
+    postings: postings,
+    shares: [i IN range(0, size(roles) - 1) | toFloat(postings[i]) / totals[i]]
+  }
+} AS compared
+RETURN roles,
+  COLLECT {
+    UNWIND compared AS each
+    WITH each
+    WHERE all(postings IN each.postings WHERE postings > 0)
+    RETURN each
+    ORDER BY reduce(sum = 0.0, share IN each.shares | sum + share) DESC, each.skill.id
+    LIMIT $p2
+  } AS common,
+  [i IN range(0, size(roles) - 1) | {
+    role: roles[i],
+    skills: COLLECT {
+      UNWIND compared AS each
+      WITH each
+      WHERE each.postings[i] > 0 AND reduce(sum = 0, postings IN each.postings | sum + postings) = each.postings[i]
+      WITH each
+      ORDER BY each.postings[i] DESC, each.skill.id
+      LIMIT $p3
+      RETURN {skill: each.skill, postings: each.postings[i], share: each.shares[i]}
+    }
+  }] AS exclusive,
+  COLLECT {
+    UNWIND range(0, size(roles) - 2) AS i
+    UNWIND range(i + 1, size(roles) - 1) AS j
+    WITH i, j,
+      reduce(sum = 0.0, each IN compared |
+        sum + CASE WHEN each.shares[i] < each.shares[j] THEN each.shares[i] ELSE each.shares[j] END) AS smaller,
+      reduce(sum = 0.0, each IN compared |
+        sum + CASE WHEN each.shares[i] < each.shares[j] THEN each.shares[j] ELSE each.shares[i] END) AS larger
+    RETURN {roles: [roles[i], roles[j]], similarity: CASE WHEN larger > 0 THEN smaller / larger ELSE 0.0 END}
+  } AS similarity
+}
+RETURN {
+  roles: COLLECT {
+    UNWIND roles AS element0
+    RETURN {
+      name: element0.name
+    }
+  },
+  common: COLLECT {
+    UNWIND common AS element1
+    RETURN {
+      skill: head(COLLECT {
+        WITH element1.skill AS element2
+        RETURN {
+          name: element2.name,
+          postings: {
+            total: COUNT { (element2)<-[:REQUIRES]-()
+            }
+          }
+        }
+      }),
+      postings: element1.postings,
+      shares: element1.shares
+    }
+  },
+  exclusive: COLLECT {
+    UNWIND exclusive AS element4
+    RETURN {
+      role: head(COLLECT {
+        WITH element4.role AS element5
+        RETURN {
+          name: element5.name
+        }
+      }),
+      skills: COLLECT {
+        UNWIND element4.skills AS element6
+        RETURN {
+          skill: head(COLLECT {
+            WITH element6.skill AS element7
+            RETURN {
+              name: element7.name
+            }
+          }),
+          postings: element6.postings,
+          share: element6.share
+        }
+      }
+    }
+  },
+  similarity: COLLECT {
+    UNWIND similarity AS element8
+    RETURN {
+      roles: COLLECT {
+        UNWIND element8.roles AS element9
+        RETURN {
+          name: element9.name
+        }
+      },
+      similarity: element8.similarity
+    }
+  }
+} AS result;

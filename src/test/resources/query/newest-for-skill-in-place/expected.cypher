@@ -1,0 +1,54 @@
+RETURN {
+  rows: COLLECT { MATCH (name2:Name)-[:NAMES]->(skill1:Skill), (posting0:Posting)-[:REQUIRES]->(skill1) WHERE (name2.key = $p0
+      AND EXISTS {
+        MATCH (posting0)-[:IN]->(:Location)-[:WITHIN*0..2]->(location3:Location) WHERE EXISTS {
+          MATCH (name4:Name)-[:NAMES]->(location3) WHERE name4.key = $p1
+          RETURN name4
+        }
+        RETURN location3
+      })
+    WITH DISTINCT posting0 ORDER BY posting0.datePosted IS NULL ASC, posting0.datePosted DESC, posting0.id DESC LIMIT $p2
+    RETURN {
+      cursor: [posting0.datePosted, posting0.id],
+      row: {
+        edges: {
+          node: {
+            title: posting0.title,
+            datePosted: posting0.datePosted,
+            company: head(COLLECT {
+              MATCH (posting0)-[:AT]->(company5:Company)
+              RETURN {
+                name: company5.name
+              } LIMIT 1
+            }),
+            skills: COLLECT {
+              MATCH (posting0)-[via7:REQUIRES]->(skill6:Skill)
+              WITH via7, skill6 ORDER BY skill6.name ASC LIMIT $p3
+              RETURN {
+                name: skill6.name
+              }
+            },
+            locations: COLLECT {
+              MATCH (posting0)-[via9:IN]->(location8:Location)
+              WITH via9, location8 ORDER BY location8.name ASC LIMIT $p4
+              RETURN {
+                name: location8.name
+              }
+            }
+          }
+        }
+      }
+    }
+  },
+  total: COUNT {
+    MATCH (name12:Name)-[:NAMES]->(skill11:Skill), (posting10:Posting)-[:REQUIRES]->(skill11) WHERE (name12.key = $p5
+      AND EXISTS {
+        MATCH (posting10)-[:IN]->(:Location)-[:WITHIN*0..2]->(location13:Location) WHERE EXISTS {
+          MATCH (name14:Name)-[:NAMES]->(location13) WHERE name14.key = $p6
+          RETURN name14
+        }
+        RETURN location13
+      })
+    RETURN DISTINCT posting10
+  }
+} AS result;

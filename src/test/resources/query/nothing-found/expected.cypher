@@ -1,0 +1,17 @@
+MATCH (skill0:Skill)
+WHERE skill0.id = $p0
+RETURN {
+  name: skill0.name
+} AS result LIMIT 1;
+
+MATCH (name1:Name)-[:NAMES]->(company0:Company)
+WHERE name1.key = $p0
+WITH company0 ORDER BY COUNT { (company0)<-[:AT]-()
+} DESC, company0.id ASC LIMIT 1
+RETURN {
+  name: company0.name,
+  postings: {
+    total: COUNT { (company0)<-[:AT]-()
+    }
+  }
+} AS result LIMIT 1;

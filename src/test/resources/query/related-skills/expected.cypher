@@ -1,0 +1,91 @@
+MATCH (name1:Name)-[:NAMES]->(skill0:Skill)
+WHERE name1.key = $p0
+WITH skill0 ORDER BY COUNT { (skill0)<-[:REQUIRES]-()
+} DESC, skill0.id ASC LIMIT 1
+RETURN {
+  relatedSkills: {
+    rows: COLLECT {
+      CALL (*) {WITH skill0 WITH skill0 AS this MATCH (this)<-[:REQUIRES]-(p:Posting)
+WHERE true
+WITH this, count(p) AS ofThis
+WITH this, ofThis, COUNT { MATCH (p:Posting) WHERE true RETURN p } AS ofAll
+MATCH (this)<-[:REQUIRES]-(p:Posting)
+WHERE true
+MATCH (p)-[:REQUIRES]->(node:Skill)
+WHERE node <> this
+WITH node, ofThis, ofAll, count(p) AS postings
+WHERE postings * 100 >= ofThis
+WITH node, postings, toFloat(postings) / ofThis AS share, ofAll,
+     COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE true RETURN p } AS ofNode
+RETURN node, postings, share, share * ofAll / ofNode AS lift
+      }
+      WITH node AS skill2, postings AS postings3, share AS share4, lift AS lift5 ORDER BY lift5 DESC, skill2.id ASC LIMIT $p1
+      RETURN {
+        cursor: [lift5, skill2.id],
+        row: {
+          edges: {
+            postings: postings3,
+            share: share4,
+            lift: lift5,
+            node: {
+              name: skill2.name
+            }
+          }
+        }
+      }
+    },
+    total: COUNT {
+      CALL (*) {WITH skill0 WITH skill0 AS this MATCH (this)<-[:REQUIRES]-(p:Posting)
+WHERE true
+WITH this, count(p) AS ofThis
+WITH this, ofThis, COUNT { MATCH (p:Posting) WHERE true RETURN p } AS ofAll
+MATCH (this)<-[:REQUIRES]-(p:Posting)
+WHERE true
+MATCH (p)-[:REQUIRES]->(node:Skill)
+WHERE node <> this
+WITH node, ofThis, ofAll, count(p) AS postings
+WHERE postings * 100 >= ofThis
+WITH node, postings, toFloat(postings) / ofThis AS share, ofAll,
+     COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE true RETURN p } AS ofNode
+RETURN node, postings, share, share * ofAll / ofNode AS lift
+      }
+      RETURN node
+    }
+  },
+  remote: {
+    rows: COLLECT {
+      CALL (*) {WITH skill0 WITH skill0 AS this MATCH (this)<-[:REQUIRES]-(p:Posting)
+WHERE (true
+          AND p.workplace = $p2)
+WITH this, count(p) AS ofThis
+WITH this, ofThis, COUNT { MATCH (p:Posting) WHERE (true
+          AND p.workplace = $p3) RETURN p } AS ofAll
+MATCH (this)<-[:REQUIRES]-(p:Posting)
+WHERE (true
+          AND p.workplace = $p4)
+MATCH (p)-[:REQUIRES]->(node:Skill)
+WHERE node <> this
+WITH node, ofThis, ofAll, count(p) AS postings
+WHERE postings * 100 >= ofThis
+WITH node, postings, toFloat(postings) / ofThis AS share, ofAll,
+     COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE (true
+          AND p.workplace = $p5) RETURN p } AS ofNode
+RETURN node, postings, share, share * ofAll / ofNode AS lift
+      }
+      WITH node AS skill7, postings AS postings8, share AS share9, lift AS lift10 ORDER BY lift10 DESC, skill7.id ASC LIMIT $p6
+      RETURN {
+        cursor: [lift10, skill7.id],
+        row: {
+          edges: {
+            postings: postings8,
+            share: share9,
+            lift: lift10,
+            node: {
+              name: skill7.name
+            }
+          }
+        }
+      }
+    }
+  }
+} AS result LIMIT 1;
