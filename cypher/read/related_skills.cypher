@@ -12,6 +12,6 @@ MATCH (p)-[:REQUIRES]->(node:Skill)
 WHERE node <> this
 WITH node, ofThis, ofAll, count(p) AS postings
 WHERE postings * 100 >= ofThis
-WITH node, postings, toFloat(postings) / ofThis AS share, ofAll,
+WITH node, postings, ofThis, ofAll,
      COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE /*where:p*/ true RETURN p } AS ofNode
-RETURN node, postings, share, share * ofAll / ofNode AS lift
+RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift

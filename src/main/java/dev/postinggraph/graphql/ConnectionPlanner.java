@@ -1,9 +1,10 @@
 package dev.postinggraph.graphql;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Connection;
@@ -73,14 +74,12 @@ final class ConnectionPlanner {
 	private Connection statement(GraphQLObjectType parent, GraphQLFieldDefinition definition,
 			ExecutableNormalizedField field, String statement) {
 		GraphQLObjectType counted = this.mapping.nodeType(parent.getFieldDefinition(COUNT));
-		List<String> values = new ArrayList<>(GraphMapping.statementValues(definition));
-		String orderBy = GraphMapping.statementOrder(definition);
-		if (!values.contains(orderBy)) {
-			values.add(orderBy);
-		}
+		List<String> orderBy = GraphMapping.statementOrder(definition);
+		Set<String> values = new LinkedHashSet<>(GraphMapping.statementValues(definition));
+		values.addAll(orderBy);
 		Source source = new Source.Statement(statement, this.arguments.checked(definition, field),
-				where(definition, field, counted), values);
-		return connection(definition, field, source, List.of(byValue(orderBy)));
+				where(definition, field, counted), List.copyOf(values));
+		return connection(definition, field, source, orderBy.stream().map(ConnectionPlanner::byValue).toList());
 	}
 
 	private static Order byValue(String name) {

@@ -132,8 +132,8 @@ final class GraphMapping {
 		return strings(field, "cypher", "values");
 	}
 
-	static String statementOrder(GraphQLFieldDefinition field) {
-		return required(field, "cypher", "orderBy");
+	static List<String> statementOrder(GraphQLFieldDefinition field) {
+		return strings(field, "cypher", "orderBy");
 	}
 
 	static boolean isThrough(GraphQLFieldDefinition field) {

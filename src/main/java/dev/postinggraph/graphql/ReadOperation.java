@@ -34,8 +34,19 @@ final class ReadOperation {
 	CompletableFuture<@Nullable Object> read(String key) {
 		return this.plans.getOrDefault(key, Optional.empty())
 			.map((plan) -> this.transaction.run(this.compiler.compile(plan))
-				.<@Nullable Object>thenApply((result) -> ResponseReader.read(plan, result)))
+				.<@Nullable Object>thenApply((result) -> ResponseReader.read(plan, found(key, plan, result))))
 			.orElseGet(() -> CompletableFuture.completedFuture(null));
+	}
+
+	/**
+	 * What must exist, because the schema promises an answer, is told apart from null.
+	 */
+	private static @Nullable Object found(String key, Plan plan, @Nullable Object result) {
+		if (result == null && plan instanceof Plan.OneRow row) {
+			throw new RequestException(ErrorCode.NOT_FOUND,
+					"%s: not all of %s exist.".formatted(key, row.arguments().values()));
+		}
+		return result;
 	}
 
 	void close() {

@@ -9,6 +9,7 @@ import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply;
 import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
+import dev.postinggraph.ingest.ParsedDocument;
 import dev.postinggraph.ingest.Parser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -1,4 +1,4 @@
-package dev.postinggraph.ingest.command;
+package dev.postinggraph.ingest;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,16 +16,39 @@ import dev.postinggraph.posting.Posting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A posting as {@code parse} prints it: its names are the keys of the JSON. What is not
- * stated is null.
+ * A posting as clients see what was read of it; its names are the keys of the JSON that
+ * {@code parse} prints. What is not stated is null.
+ *
+ * @param title the title as stated
+ * @param company the company's canonical name
+ * @param role the role's canonical name
+ * @param seniority the level, by the names of {@code Seniority}
+ * @param datePosted the day of publication as ISO 8601 writes it
+ * @param validThrough the last day as ISO 8601 writes it
+ * @param employmentType the kinds of employment
+ * @param workplace where the work is done
+ * @param salary the pay
+ * @param locations where the job is
+ * @param experienceYears the years of experience asked for
+ * @param education the lowest degree that suffices
+ * @param skills each skill with the words that name it
+ * @param url the canonical address
+ * @param applyUrl where to apply
+ * @param board the name of the board
+ * @param identifier the employer's or the board's own number
  */
-record ParsedPosting(String title, @Nullable String company, String role, @Nullable String seniority,
+public record ParsedPosting(String title, @Nullable String company, String role, @Nullable String seniority,
 		@Nullable String datePosted, @Nullable String validThrough, List<String> employmentType,
 		@Nullable String workplace, @Nullable Salary salary, List<Place> locations, @Nullable IntRange experienceYears,
 		@Nullable String education, List<Mention> skills, @Nullable String url, @Nullable String applyUrl,
 		@Nullable String board, @Nullable String identifier) {
 
-	static ParsedPosting of(ResolvedPosting resolved) {
+	/**
+	 * The view of a posting.
+	 * @param resolved the posting with its entities
+	 * @return the view
+	 */
+	public static ParsedPosting of(ResolvedPosting resolved) {
 		Posting posting = resolved.posting();
 		String text = posting.body().text();
 		return new ParsedPosting(posting.title(),
@@ -45,7 +68,7 @@ record ParsedPosting(String title, @Nullable String company, String role, @Nulla
 	}
 
 	/** Pay, in units of the currency. */
-	record Salary(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
+	public record Salary(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String currency,
 			@Nullable String unit) {
 
 		private static Salary of(MonetaryAmount amount) {
@@ -63,7 +86,7 @@ record ParsedPosting(String title, @Nullable String company, String role, @Nulla
 	 * The most precise place that is known, with region and country by their codes where
 	 * they have one.
 	 */
-	record Place(String name, @Nullable String region, @Nullable String country) {
+	public record Place(String name, @Nullable String region, @Nullable String country) {
 
 		private static Place of(Location location) {
 			return new Place(location.name(), code(location, Location.Kind.REGION),
@@ -84,7 +107,7 @@ record ParsedPosting(String title, @Nullable String company, String role, @Nulla
 	 * A skill where the text names it. Offsets count code points, so that every language
 	 * finds the same place.
 	 */
-	record Mention(String name, String level, String text, int start, int end) {
+	public record Mention(String name, String level, String text, int start, int end) {
 
 		private static Mention of(SkillMention mention, String text) {
 			return new Mention(mention.skill().name(), mention.level().name(), mention.text(),

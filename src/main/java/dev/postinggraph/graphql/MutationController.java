@@ -1,0 +1,96 @@
+package dev.postinggraph.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import dev.postinggraph.document.Document;
+import dev.postinggraph.ingest.DocumentOutcome;
+import dev.postinggraph.ingest.Ingest;
+import dev.postinggraph.ingest.IngestReport;
+import dev.postinggraph.ingest.IngestReport.Rejection;
+import dev.postinggraph.ingest.ParsedDocument;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Reads and ingests documents that clients send.
+ */
+@Controller
+class MutationController {
+
+	private static final int MAX_DOCUMENTS = 100;
+
+	private final Ingest ingest;
+
+	MutationController(Ingest ingest) {
+		this.ingest = ingest;
+	}
+
+	@MutationMapping
+	Mono<Report> ingest(@Argument List<DocumentInput> documents) {
+		if (documents.isEmpty() || documents.size() > MAX_DOCUMENTS) {
+			throw RequestException.limit("ingest takes 1 to %d documents at once, but these are %d."
+				.formatted(MAX_DOCUMENTS, documents.size()));
+		}
+		return blocking(() -> {
+			List<DocumentOutcome> outcomes = new ArrayList<>();
+			IngestReport report = this.ingest.run(documents.stream().map(DocumentInput::document).toList(),
+					outcomes::add);
+			return new Report(report, outcomes);
+		});
+	}
+
+	@MutationMapping
+	Mono<ParsedDocument> parse(@Argument DocumentInput document) {
+		return blocking(() -> ParsedDocument.of(document.name(), this.ingest.parse(document.document())));
+	}
+
+	/** Off the threads that serve the network. */
+	private static <T> Mono<T> blocking(Callable<T> work) {
+		return Mono.fromCallable(work).subscribeOn(Schedulers.boundedElastic());
+	}
+
+	/**
+	 * A document as a client sends it.
+	 *
+	 * @param name what it is called in reports
+	 * @param content its text
+	 * @param url where it is published, or null
+	 * @param mediaType its type as its source declared it, or null
+	 */
+	record DocumentInput(String name, String content, @Nullable String url, @Nullable String mediaType) {
+
+		/** The text comes decoded, whatever its source declared. */
+		Document document() {
+			return new Document(this.name, this.content.getBytes(StandardCharsets.UTF_8), charset(this.mediaType),
+					this.url, Instant.now());
+		}
+
+		private static @Nullable String charset(@Nullable String mediaType) {
+			return (mediaType != null) ? mediaType.replaceFirst(";.*", "") + ";charset=utf-8" : null;
+		}
+
+	}
+
+	/**
+	 * What came of ingesting, by the names of the schema.
+	 */
+	record Report(int loaded, int updated, int unchanged, int rejected, List<Rejection> rejections,
+			List<DocumentOutcome> documents) {
+
+		Report(IngestReport report, List<DocumentOutcome> documents) {
+			this(report.loaded(), report.updated(), report.unchanged(), report.rejections().size(), report.rejections(),
+					List.copyOf(documents));
+		}
+
+	}
+
+}
