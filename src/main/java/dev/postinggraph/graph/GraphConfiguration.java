@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Connects the writer to the application's graph.
+ * Provides what writes to the application's database.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {

@@ -39,7 +39,7 @@ public final class GraphWriter {
 	 * Writes postings in one transaction, which is tried again after transient errors.
 	 * @param sightings the postings; the later one of two that are the same job wins
 	 * @return an outcome for each, in their order
-	 * @throws Neo4jException if the database can't be reached or fails; nothing of them
+	 * @throws WriteException if the database can't be reached or fails; nothing of them
 	 * was written then
 	 */
 	public List<WriteOutcome> write(List<Sighting> sightings) {
@@ -76,6 +76,9 @@ public final class GraphWriter {
 			.build();
 		try (Session session = this.driver.session(config)) {
 			return session.executeWrite((transaction) -> new Batch(transaction, contents).write());
+		}
+		catch (Neo4jException ex) {
+			throw new WriteException("The database can't be written to: %s".formatted(ex.getMessage()), ex);
 		}
 	}
 

@@ -10,6 +10,7 @@ import dev.postinggraph.document.Supply;
 import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.graph.Sighting;
+import dev.postinggraph.graph.WriteException;
 import dev.postinggraph.graph.WriteOutcome;
 
 /**
@@ -47,8 +48,8 @@ public final class Ingest {
 	 * @param documents the documents
 	 * @param progress is told the outcome of each, in their order
 	 * @return what came of them
-	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; batches
-	 * that were written before stay
+	 * @throws WriteException if the database can't be reached or fails; batches that were
+	 * written before stay
 	 */
 	public IngestReport run(List<Document> documents, Consumer<DocumentOutcome> progress) {
 		return run(documents.stream().map(Supplied::new), progress);
@@ -60,8 +61,8 @@ public final class Ingest {
 	 * @param progress is told the outcome of each, in their order, as soon as its batch
 	 * is written
 	 * @return what came of them
-	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails; batches
-	 * that were written before stay
+	 * @throws WriteException if the database can't be reached or fails; batches that were
+	 * written before stay
 	 */
 	public IngestReport run(Stream<? extends Supply> supplies, Consumer<DocumentOutcome> progress) {
 		Tally tally = new Tally();

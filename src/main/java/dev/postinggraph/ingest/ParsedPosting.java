@@ -72,7 +72,12 @@ public record ParsedPosting(String title, @Nullable String company, String role,
 			@Nullable String unit) {
 
 		private static Salary of(MonetaryAmount amount) {
-			return new Salary(amount.min(), amount.max(), amount.currency(), text(amount.unit()));
+			return new Salary(plain(amount.min()), plain(amount.max()), amount.currency(), text(amount.unit()));
+		}
+
+		/** A text may state 200096.00 where it means no more than 200096. */
+		private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+			return (amount != null) ? amount.stripTrailingZeros() : null;
 		}
 
 	}

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "load", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = "Loads postings from files and folders into the graph. The same ones again change nothing.",
-		footer = { "", "Exit codes: 0 all is loaded, 1 it can't start or had to stop, 2 some documents were",
-				"rejected or the arguments are wrong." })
+		footer = { "", "Exit codes: 0 all is loaded, 1 it can't start or had to stop, 2 some documents",
+				"were rejected or the arguments are wrong." })
 final class LoadCommand implements Callable<Integer> {
 
 	private static final int SOME_REJECTED = 2;

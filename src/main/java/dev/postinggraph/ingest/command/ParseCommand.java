@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Command(name = "parse", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = "Prints what postings say as JSON, a document a line, and writes nothing to the graph.",
-		footer = { "", "Exit codes: 0 every document was read, whether a posting was found or not; 1 it had to",
-				"stop; 2 a path can't be read or the arguments are wrong." })
+		footer = { "", "Exit codes: 0 every document was read, whether it holds a posting or not,",
+				"1 it had to stop, 2 a path can't be read or the arguments are wrong." })
 final class ParseCommand implements Callable<Integer> {
 
 	private static final int SOME_UNREADABLE = 2;
@@ -45,6 +45,7 @@ final class ParseCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		Logging.toStandardError();
 		Parser reading = this.parser.get();
 		Iterator<Supply> supplies = new FileDocuments(this.paths, this.console.in()).stream().iterator();
 		int exitCode = ExitCode.OK;

@@ -8,6 +8,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 import dev.postinggraph.EmbeddedGraph;
 import dev.postinggraph.graph.GraphWriter;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,12 +138,15 @@ class PostingGraphCommandLineTests {
 
 	@Test
 	void shouldStopWhenTheDatabaseFails() throws IOException {
-		this.launcher.provide(new Ingest(LineParser.create(), (sightings) -> {
-			throw new ServiceUnavailableException("Connection refused.");
-		}));
-		assertThat(run("load", write("a.txt", "Baker"))).isEqualTo(1);
-		assertThat(err().lines()).containsExactly(
-				"The database failed: Connection refused. What was loaded before stays; load again to go on.");
+		Config impatient = Config.builder().withMaxTransactionRetryTime(0, TimeUnit.SECONDS).build();
+		try (Driver unreachable = GraphDatabase.driver("bolt://localhost:1", impatient)) {
+			this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(unreachable)::write));
+			assertThat(run("load", write("a.txt", "Baker"))).isEqualTo(1);
+		}
+		assertThat(err().lines()).singleElement()
+			.asString()
+			.startsWith("The database can't be written to: ")
+			.endsWith("What was loaded before stays; load again to go on.");
 		assertThat(this.launcher.isClosed()).isTrue();
 	}
 
