@@ -54,8 +54,8 @@ class SeedPostingsTests {
 		assertThat(posting.title()).isEqualTo("Senior Software Engineer");
 		assertThat(posting.company()).isEqualTo(new Organization("Pinterestjobadvertisements", null));
 		assertThat(posting.places()).containsExactly(Place.of("New York, NY, US"));
-		assertThat(posting.salary()).isEqualTo(
-				new MonetaryAmount(new BigDecimal("200096.00"), new BigDecimal("254667.00"), "USD", SalaryUnit.YEAR));
+		assertThat(posting.salary())
+			.isEqualTo(new MonetaryAmount(new BigDecimal(200096), new BigDecimal(254667), "USD", SalaryUnit.YEAR));
 		assertThat(posting.experienceYears()).isEqualTo(new IntRange(4, null));
 		assertThat(posting.education()).isEqualTo(Education.BACHELOR);
 		assertThat(posting.datePosted()).isEqualTo(LocalDate.of(2026, 5, 11));

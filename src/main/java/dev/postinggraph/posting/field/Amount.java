@@ -3,7 +3,6 @@ package dev.postinggraph.posting.field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -22,18 +21,28 @@ record Amount(BigDecimal value, boolean thousands, @Nullable String currency, in
 
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-	private static final Pattern AMOUNT = Pattern.compile(
-			// What makes it negative: a minus where no range can be meant
-			"(?:(?<=^|[-:(]|[-:(] |\\bto )(?<minus>-))?"
-					// A currency, unless the text before runs into it
-					+ "(?<![\\p{L}\\d.,'])(?<before>(?:[A-Z]{3} ?)?" + Currencies.SYMBOL + " ?|[A-Z]{3} ?(?=\\d))?"
-					// 15 000 or 12'500.50 or 1,200.00 or 61.000
-					+ "(?<number>\\d{1,3}(?:[ ']\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,12}(?:[.,]\\d{1,6}){0,4}(?!\\d))"
-					// Thousands, or what no salary is counted in
-					+ " ?(?:(?<thousands>[kK](?![\\p{L}\\d]))|(?<no>(?i:[mb]|mm|bn|mi?o|mln|mrd|million|billion"
-					+ "|hours?|hrs?|days?|weeks?|months?|years?|yrs?|x|shares)(?![\\p{L}])|%|\\+? ?(?i:years|hours|days)\\b|\\([kb]\\)))?"
-					+ "(?<after> ?" + Currencies.SYMBOL
-					+ "| ?[A-Z]{3}(?![\\p{L}\\d])| (?i:euros?|dollars|pounds)\\b)?");
+	/** A minus where no range can be meant. */
+	private static final String MINUS = "(?:(?<=^|[-:(]|[-:(] |\\bto )(?<minus>-))?";
+
+	/** "$", "US$", "USD $" or "USD", unless a word or number runs into it. */
+	private static final String BEFORE = "(?<![\\p{L}\\d.,'])(?<before>(?:[A-Z]{3} ?)?" + Currencies.SYMBOL
+			+ " ?|[A-Z]{3} ?(?=\\d))?";
+
+	/** 15 000 or 12'500.50 or 1,200.00 or 61.000. */
+	private static final String NUMBER = "(?<number>\\d{1,3}(?:[ ']\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)"
+			+ "|\\d{1,12}(?:[.,]\\d{1,6}){0,4}(?!\\d))";
+
+	/**
+	 * Thousands; or what no pay is counted in; or what a number without currency counts.
+	 */
+	private static final String SCALE = "(?: ?(?:(?<thousands>[kK](?![\\p{L}\\d]))"
+			+ "|(?<other>(?i:[mb]|mm|bn|mi?o|mln|mrd|million|billion|x|shares)(?![\\p{L}])|%|\\([kb]\\))"
+			+ "|(?<time>\\+? ?(?i:hours?|hrs?|days?|weeks?|months?|years?|yrs?)(?![\\p{L}]))))?";
+
+	private static final String AFTER = "(?<after> ?" + Currencies.SYMBOL
+			+ "| ?[A-Z]{3}(?![\\p{L}\\d])| ?(?i:euros?|dollars|pounds)\\b)?";
+
+	private static final Pattern AMOUNT = Pattern.compile(MINUS + BEFORE + NUMBER + SCALE + AFTER);
 
 	/**
 	 * All amounts of a text; numbers that count something else are left out.
@@ -44,7 +53,8 @@ record Amount(BigDecimal value, boolean thousands, @Nullable String currency, in
 		List<Amount> amounts = new ArrayList<>();
 		AMOUNT.matcher(plain)
 			.results()
-			.filter((match) -> match.group("no") == null)
+			.filter((match) -> match.group("other") == null)
+			.filter((match) -> match.group("time") == null || match.group("before") != null)
 			.map(Amount::of)
 			.forEach(amounts::add);
 		return amounts;
@@ -56,12 +66,16 @@ record Amount(BigDecimal value, boolean thousands, @Nullable String currency, in
 		if (thousands) {
 			value = value.multiply(THOUSAND);
 		}
-		if (match.group("minus") != null) {
-			value = value.negate();
-		}
+		value = plain((match.group("minus") != null) ? value.negate() : value);
 		String after = Currencies.code(match.group("after"));
 		String currency = (after != null) ? after : Currencies.code(match.group("before"));
 		return new Amount(value, thousands, currency, match.start(), match.end());
+	}
+
+	/** 1200.00 becomes 1200, so that equal amounts are equal. */
+	private static BigDecimal plain(BigDecimal value) {
+		BigDecimal stripped = value.stripTrailingZeros();
+		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
 	}
 
 	/**
@@ -106,12 +120,6 @@ record Amount(BigDecimal value, boolean thousands, @Nullable String currency, in
 	 */
 	boolean isPlaceholder() {
 		return this.value.compareTo(BigDecimal.ONE) <= 0;
-	}
-
-	@Override
-	public String toString() {
-		return String.format(Locale.ROOT, "%s%s", this.value.toPlainString(),
-				(this.currency != null) ? " " + this.currency : "");
 	}
 
 }

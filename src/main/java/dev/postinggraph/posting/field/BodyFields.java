@@ -22,9 +22,17 @@ public final class BodyFields {
 
 	private static final Set<Body.Kind> REQUIRED = EnumSet.of(Body.Kind.REQUIRED);
 
+	private static final Set<Body.Kind> ASKED = EnumSet.of(Body.Kind.REQUIRED, Body.Kind.PREFERRED);
+
 	private static final Set<Body.Kind> JOB = EnumSet.of(Body.Kind.SUMMARY, Body.Kind.DUTIES, Body.Kind.OTHER);
 
 	private static final Set<Body.Kind> CONDITIONS = EnumSet.of(Body.Kind.BENEFITS, Body.Kind.LEGAL);
+
+	/**
+	 * How much text is searched for a field, in characters: some twenty times a long
+	 * posting.
+	 */
+	private static final int SEARCHED = 100_000;
 
 	private final Body body;
 
@@ -41,7 +49,8 @@ public final class BodyFields {
 	 * @return the years, if the text states them
 	 */
 	public Stated<IntRange> experience() {
-		return first(ExperienceReader::find, List.of(REQUIRED, JOB));
+		Stated<IntRange> required = ExperienceReader.findRequired(text(REQUIRED));
+		return (required.value() != null) ? required : ExperienceReader.find(text(JOB));
 	}
 
 	/**
@@ -66,7 +75,7 @@ public final class BodyFields {
 	 * @return the types, if the text states any
 	 */
 	public Stated<List<EmploymentType>> employmentTypes() {
-		return first(EmploymentTypeReader::find, List.of(JOB, CONDITIONS));
+		return first(EmploymentTypeReader::find, List.of(JOB, CONDITIONS, ASKED));
 	}
 
 	/**
@@ -101,7 +110,8 @@ public final class BodyFields {
 		StringBuilder text = new StringBuilder();
 		for (Body.Section section : this.body.sections()) {
 			if (kinds.contains(section.kind())) {
-				text.append(this.body.text(), section.start(), section.end()).append('\n');
+				int end = Math.min(section.end(), section.start() + Math.max(0, SEARCHED - text.length()));
+				text.append(this.body.text(), section.start(), end).append('\n');
 			}
 		}
 		return text.toString();

@@ -40,7 +40,7 @@ public final class EducationReader {
 			"(?i)\\b(?:preferably|ideally|preferred|preference for|bonus(?: points)?|no|not require)\\b[^,;.]{0,25}$");
 
 	private static final Pattern ALTERNATIVE = Pattern
-		.compile("(?i)'?s? ?(?:degrees?)? ?(?:,|/|or|and/or|, or)? ?(?:an?|higher)? ?");
+		.compile("(?i)'?s? ?(?:degrees?)? ?(?:/|,? or|and/or)? ?(?:an?|higher)? ?");
 
 	private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]|\\.(?= +[A-Z(]|\\s*$)");
 

@@ -15,13 +15,22 @@ import dev.postinggraph.posting.EmploymentType;
 public final class EmploymentTypeReader {
 
 	private static final Map<EmploymentType, String> WORDS = new EnumMap<>(Map.of(//
-			EmploymentType.FULL_TIME, "full[- _]?time|permanent|regular", //
+			EmploymentType.FULL_TIME, "full[- _]?time", //
 			EmploymentType.PART_TIME, "part[- _]?time", //
 			EmploymentType.CONTRACTOR, "contract|contractor|freelance|freelancer|c2c|b2b", //
 			EmploymentType.TEMPORARY, "temporary|temp|seasonal|fixed[- ]term", //
 			EmploymentType.INTERN, "intern|internship|working student|apprentice|apprenticeship", //
 			EmploymentType.VOLUNTEER, "volunteer|volunteering", //
 			EmploymentType.PER_DIEM, "per[- _]diem"));
+
+	/** Words that only a field of its own makes an employment type. */
+	private static final Pattern FIELD_FULL_TIME = Pattern.compile("(?i)\\b(?:permanent|regular)\\b");
+
+	/** A sentence that begins with the working week, as items of lists do. */
+	private static final Pattern BEGINNING = Pattern
+		.compile("(?i)^[-*• ]{0,4}(?:permanent(?: contract)?, )?(?<type>(?:full|part)[- ]time)(?: ?[,.;:]| on |$)");
+
+	private static final Pattern TITLE = Pattern.compile("(?i)[(\\[](?<type>[^()\\[\\]]{3,40})[)\\]]");
 
 	private static final Map<EmploymentType, Pattern> FIELD = new EnumMap<>(EmploymentType.class);
 
@@ -34,7 +43,7 @@ public final class EmploymentTypeReader {
 					Pattern
 						.compile("(?i)(?:\\b(?:this|it|the (?:position|role|job)|employment) is an? (?:[\\w-]+,? ){0,2}"
 								+ "|^[-*•]? ?an? |^[-*•]? ?|\\boffering an? |\\boffer an? )(?:" + words
-								+ ")(?: [\\w-]+){0,1} (?:position|role|job|opportunity|employment)\\b"));
+								+ ")(?: [\\w-]+){0,1} (?:position|role|job|opportunity|employment)\\b(?! experience)"));
 		});
 	}
 
@@ -52,11 +61,28 @@ public final class EmploymentTypeReader {
 			return Stated.nothing();
 		}
 		Set<EmploymentType> types = matching(FIELD, plain);
+		if (types.isEmpty() && FIELD_FULL_TIME.matcher(plain).find()) {
+			types.add(EmploymentType.FULL_TIME);
+		}
 		if (types.isEmpty()) {
 			return new Stated<>(List.of(EmploymentType.OTHER),
 					List.of("The employment type %s is not one that is known.".formatted(PlainText.quote(text))));
 		}
 		return Stated.of(List.copyOf(types));
+	}
+
+	/**
+	 * Reads what a title says of the employment in parentheses, such as "Nurse
+	 * (Part-Time)".
+	 * @param title a title
+	 * @return the types, if it states any
+	 */
+	public static Stated<List<EmploymentType>> readTitle(String title) {
+		Set<EmploymentType> types = EnumSet.noneOf(EmploymentType.class);
+		TITLE.matcher(PlainText.of(title))
+			.results()
+			.forEach((match) -> types.addAll(matching(FIELD, match.group("type"))));
+		return types.isEmpty() ? Stated.nothing() : Stated.of(List.copyOf(types));
 	}
 
 	/**
@@ -68,7 +94,9 @@ public final class EmploymentTypeReader {
 	public static Stated<List<EmploymentType>> find(String text) {
 		Set<EmploymentType> types = EnumSet.noneOf(EmploymentType.class);
 		for (Line line : Line.of(text, 0, text.length())) {
-			types.addAll(matching(STATEMENT, PlainText.of(line.text())));
+			String plain = PlainText.of(line.text());
+			types.addAll(matching(STATEMENT, plain));
+			BEGINNING.matcher(plain).results().forEach((match) -> types.addAll(matching(FIELD, match.group("type"))));
 		}
 		return types.isEmpty() ? Stated.nothing() : Stated.of(List.copyOf(types));
 	}

@@ -36,6 +36,10 @@ public final class ExperienceReader {
 	private static final Pattern EXPERIENCE_AFTER = Pattern
 		.compile("(?i)(?:[^.;!?\\n]|\\.(?=\\S)){0,100}?\\b(?:experience|exp\\b|track record|background)");
 
+	/** A list of requirements need not say the word: "6+ years of operating Linux". */
+	private static final Pattern REQUIRED = Pattern
+		.compile(EXPERIENCE_AFTER.pattern() + "|(?i) (?:as|of|in|with|working|using)\\b");
+
 	private static final Pattern EXPERIENCE_BEFORE = Pattern.compile("(?i)\\bexp(?:erience)?\\b[^.;!?\\n]{0,30}$");
 
 	/** Years that are a stretch of time, or somebody else's. */
@@ -79,11 +83,25 @@ public final class ExperienceReader {
 	 * @return the first years of experience in it; a warning if it asks for others too
 	 */
 	public static Stated<IntRange> find(String text) {
+		return find(text, EXPERIENCE_AFTER);
+	}
+
+	/**
+	 * Finds the years in a text that lists what is required, where "experience" may be
+	 * left unsaid.
+	 * @param text a text of requirements
+	 * @return the first years of experience in it; a warning if it asks for others too
+	 */
+	public static Stated<IntRange> findRequired(String text) {
+		return find(text, REQUIRED);
+	}
+
+	private static Stated<IntRange> find(String text, Pattern following) {
 		String plain = PlainText.of(text);
 		List<IntRange> found = new ArrayList<>();
 		Matcher matcher = YEARS.matcher(plain);
 		while (matcher.find()) {
-			IntRange years = isExperience(plain, matcher) ? range(matcher) : null;
+			IntRange years = isExperience(plain, matcher, following) ? range(matcher) : null;
 			if (years != null && !found.contains(years)) {
 				found.add(years);
 			}
@@ -96,12 +114,12 @@ public final class ExperienceReader {
 		return new Stated<>(found.getFirst(), warnings);
 	}
 
-	private static boolean isExperience(String plain, MatchResult years) {
+	private static boolean isExperience(String plain, MatchResult years, Pattern following) {
 		String before = plain.substring(Math.max(0, years.start() - BEFORE), years.start());
 		if (OTHER_YEARS.matcher(before).find()) {
 			return false;
 		}
-		Matcher after = EXPERIENCE_AFTER.matcher(plain).region(years.end(), plain.length());
+		Matcher after = following.matcher(plain).region(years.end(), plain.length());
 		return after.lookingAt() || EXPERIENCE_BEFORE.matcher(before).find();
 	}
 

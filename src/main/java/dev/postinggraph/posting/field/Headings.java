@@ -84,7 +84,7 @@ final class Headings {
 		}
 		Map<Body.Kind, Pattern> patterns = new LinkedHashMap<>();
 		phrases.forEach((kind, lines) -> patterns.put(kind,
-				Pattern.compile(lines.stream().collect(Collectors.joining("|", "(?i)(?:", ")")))));
+				Pattern.compile(lines.stream().collect(Collectors.joining("|", "(?iu)(?:", ")")))));
 		return patterns;
 	}
 

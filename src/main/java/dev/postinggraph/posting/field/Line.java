@@ -48,11 +48,12 @@ public record Line(String text, int start) {
 	}
 
 	/**
-	 * The lines of a stretch of text, which end in LF, CR LF or CR.
+	 * The lines of a stretch of text that hold anything but white space; they end in LF,
+	 * CR LF or CR.
 	 * @param text the whole text
 	 * @param from where the stretch begins, inclusive
 	 * @param to where it ends, exclusive
-	 * @return its lines, empty ones included
+	 * @return its lines in order, without blank ones
 	 */
 	public static List<Line> of(String text, int from, int to) {
 		List<Line> lines = new ArrayList<>();
@@ -62,9 +63,11 @@ public record Line(String text, int start) {
 			while (end < to && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
 				end++;
 			}
-			lines.add(stripped(text, start, end));
-			boolean windows = end + 1 < to && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-			start = end + (windows ? 2 : 1);
+			Line line = stripped(text, start, end);
+			if (!line.isEmpty()) {
+				lines.add(line);
+			}
+			start = end + 1;
 		}
 		return lines;
 	}

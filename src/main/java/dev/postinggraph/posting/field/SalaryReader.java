@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SalaryReader {
 
 	private static final Pattern BETWEEN_ENDS = Pattern.compile(
-			"(?i) *\\+? *(?:(?:/|\\bper\\b|\\ban?\\b) *\\p{L}{1,6})? *(?:-|~|\\bto\\b|\\band\\b|\\bbis\\b|\\buntil\\b)"
+			"(?i) *\\+? *(?:(?:/|per\\b|an?\\b)? *(?:hour|hr|day|week|month|mo|annum|year|yr|h|y)\\b)? *(?:-|~|\\bto\\b|\\band\\b|\\bbis\\b|\\buntil\\b)"
 					+ " *(?:up to )?");
 
 	private static final Pattern UPPER_ONLY = Pattern
@@ -58,19 +58,17 @@ public final class SalaryReader {
 	}
 
 	/**
-	 * Finds pay in running text: in the first line that speaks of pay and holds an amount
-	 * with a currency.
+	 * Finds pay in running text: in the first line that holds amounts with a currency and
+	 * speaks of pay, or states a range and a unit.
 	 * @param text any text
 	 * @return the pay, if the text states any
 	 */
 	public static Stated<MonetaryAmount> find(String text) {
 		for (Line line : Line.of(text, 0, text.length())) {
 			String plain = PlainText.of(line.text());
-			if (PAY.matcher(plain).find()) {
-				List<Amount> priced = priced(plain, Amount.findAll(plain));
-				if (!priced.isEmpty()) {
-					return read(line.text(), plain, priced);
-				}
+			List<Amount> priced = priced(plain, Amount.findAll(plain));
+			if (!priced.isEmpty() && (PAY.matcher(plain).find() || isRangeOverTime(plain, priced))) {
+				return read(line.text(), plain, priced);
 			}
 		}
 		return Stated.nothing();
@@ -94,6 +92,11 @@ public final class SalaryReader {
 
 	private static boolean isRange(String plain, Amount low, Amount high) {
 		return BETWEEN_ENDS.matcher(plain.substring(low.end(), high.start())).matches();
+	}
+
+	private static boolean isRangeOverTime(String plain, List<Amount> amounts) {
+		return amounts.size() > 1 && isRange(plain, amounts.getFirst(), amounts.get(1))
+				&& SalaryUnits.stated(plain, amounts.getFirst()).isPresent();
 	}
 
 	private static Stated<MonetaryAmount> read(String text, String plain, List<Amount> amounts) {

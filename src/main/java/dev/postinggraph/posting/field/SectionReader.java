@@ -35,6 +35,12 @@ public final class SectionReader {
 	/** The length of a line that may be all heading. */
 	private static final int LONGEST = 250;
 
+	/**
+	 * How far into the text headings are looked for, in characters; no posting is as
+	 * long.
+	 */
+	private static final int SEARCHED = 500_000;
+
 	private SectionReader() {
 	}
 
@@ -52,10 +58,8 @@ public final class SectionReader {
 		int start = -1;
 		int end = -1;
 		for (Line line : Line.of(text, from, to)) {
-			if (line.isEmpty()) {
-				continue;
-			}
-			Heading next = heading(line.text(), current).orElse(current);
+			boolean searched = line.start() - from < SEARCHED;
+			Heading next = searched ? heading(line.text(), current).orElse(current) : current;
 			if (start >= 0 && next.kind != current.kind) {
 				sections.add(new Body.Section(current.kind, start, end));
 				start = -1;

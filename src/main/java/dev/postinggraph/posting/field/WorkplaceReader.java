@@ -2,6 +2,7 @@ package dev.postinggraph.posting.field;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.posting.Workplace;
@@ -33,7 +34,7 @@ public final class WorkplaceReader {
 			+ "|\\b" + JOB
 			+ " (?:is|can be|may be)(?: \\w+){0,3} (?:remote|remotely|from home|from anywhere)\\b(?! team)"
 			+ "|\\bwork(?:ing)? (?:fully |100% |completely )?(?:remotely )?from (?:home or )?anywhere\\b"
-			+ "|\\bfull[- ]time remote\\b|\\bremote work is (?:possible|permitted|allowed)");
+			+ "|\\bfull[- ]time remote\\b|\\bremote work\\b[^.;]{0,40}\\bis (?:possible|permitted|allowed|an option)\\b");
 
 	private static final String DAYS = "(?:\\d|one|two|three|four|a few|some)(?: ?(?:-|to|or) ?(?:\\d|two|three|four))?\\+?"
 			+ " days?";
@@ -42,7 +43,7 @@ public final class WorkplaceReader {
 			+ "|schedule|arrangement|environment|setup|set-up|policy|basis|model)\\b" //
 			+ "|\\b" + JOB + " is (?:\\w+ ){0,2}hybrid\\b|\\bwe work hybrid\\b" //
 			+ "|\\b" + DAYS
-			+ "[^.;]{0,25}\\b(?:in (?:the|our|an) \\w{0,12} ?office|in[- ]office|on[- ]?site|from home|remotely)\\b"
+			+ "[^.;]{0,25}\\b(?:in (?:the|our|an) \\w{0,12} ?office|in[- ]office|on[- ]?site|from home|at home|remotely)\\b"
 			+ "|\\b(?:office|on[- ]?site|in person|from home)[^.;]{0,25} " + DAYS + " (?:per|a|each|every) week\\b");
 
 	private static final Pattern ONSITE_STATEMENT = Pattern
@@ -51,6 +52,10 @@ public final class WorkplaceReader {
 				+ "|\\bnot (?:a )?remote " + JOB + "\\b|\\b" + JOB
 				+ " is not (?:a )?remote\\b|\\bfive days a week in the office\\b"
 				+ "|\\bmust (?:work|be present|be) on-?site\\b");
+
+	/** A sentence that begins with the workplace, as items of lists do. */
+	private static final Pattern BEGINNING = Pattern.compile("(?i)^[-*• ]{0,4}(?:(?:full|part)[- ]time[^.;]{0,30}, )?"
+			+ "(?<word>(?:remote|hybrid)(?: work)?|on-?site|on site)(?: ?[,:;]| in | within | at | anywhere | from |(?<!site) with | ?$)");
 
 	private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|no|isn't|cannot|can't|never)\\b");
 
@@ -99,7 +104,11 @@ public final class WorkplaceReader {
 	public static Stated<Workplace> find(String text) {
 		Set<Workplace> found = EnumSet.noneOf(Workplace.class);
 		SENTENCE_END.splitAsStream(PlainText.of(text)).forEach((sentence) -> {
-			if (HYBRID_STATEMENT.matcher(sentence).find()) {
+			Matcher beginning = BEGINNING.matcher(sentence);
+			if (beginning.find()) {
+				read(beginning.group("word")).found().ifPresent(found::add);
+			}
+			else if (HYBRID_STATEMENT.matcher(sentence).find()) {
 				found.add(Workplace.HYBRID);
 			}
 			else if (ONSITE_STATEMENT.matcher(sentence).find()) {

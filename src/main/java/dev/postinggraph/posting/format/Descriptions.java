@@ -19,6 +19,9 @@ final class Descriptions {
 
 	private static final Document.OutputSettings OUTPUT = new Document.OutputSettings().prettyPrint(false);
 
+	/** How much of a description is kept, in characters; it is for people to read. */
+	private static final int LONGEST = 200_000;
+
 	private Descriptions() {
 	}
 
@@ -28,7 +31,7 @@ final class Descriptions {
 	 * @return what of it is safe, or null if no text is left
 	 */
 	static @Nullable String ofHtml(String html) {
-		String clean = Jsoup.clean(html, "", SAFE, OUTPUT).strip();
+		String clean = Jsoup.clean(shortened(html), "", SAFE, OUTPUT).strip();
 		return Jsoup.parseBodyFragment(clean).text().isBlank() ? null : clean;
 	}
 
@@ -38,7 +41,7 @@ final class Descriptions {
 	 * @return it as safe HTML, or null if it holds no text
 	 */
 	static @Nullable String ofMarkdown(String markdown) {
-		return ofHtml(Markdown.toHtml(markdown));
+		return ofHtml(Markdown.toHtml(shortened(markdown)));
 	}
 
 	/**
@@ -48,10 +51,14 @@ final class Descriptions {
 	 */
 	static @Nullable String ofText(String text) {
 		StringBuilder html = new StringBuilder();
-		for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {
+		for (String paragraph : shortened(text).strip().split("\\R\\s*\\R", -1)) {
 			html.append("<p>").append(Entities.escape(paragraph.strip()).replaceAll("\\R", "<br>")).append("</p>\n");
 		}
 		return ofHtml(html.toString());
+	}
+
+	private static String shortened(String text) {
+		return text.substring(0, Math.min(LONGEST, text.length()));
 	}
 
 }

@@ -33,6 +33,9 @@ final class HotfixJobsMarkdown implements PostingFormat {
 
 	private static final Board HOME = new Board("hotfix.jobs", "https://hotfix.jobs");
 
+	/** How far into a document its title and labels begin, in characters. */
+	private static final int HEAD = 20_000;
+
 	@Override
 	public String name() {
 		return "Markdown as hotfix.jobs publishes it";
@@ -40,7 +43,7 @@ final class HotfixJobsMarkdown implements PostingFormat {
 
 	@Override
 	public boolean recognises(DecodedDocument document) {
-		List<Line> lines = Line.of(document.text(), 0, document.text().length());
+		List<Line> lines = Line.of(document.text(), 0, Math.min(HEAD, document.text().length()));
 		boolean title = lines.stream().anyMatch(LabelledMarkdown::isTitle);
 		long labels = lines.stream()
 			.flatMap((line) -> Label.of(line).stream())

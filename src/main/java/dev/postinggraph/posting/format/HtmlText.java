@@ -17,7 +17,10 @@ final class HtmlText implements NodeFilter {
 	private static final Set<String> UNSEEN = Set.of("head", "script", "style", "noscript", "template", "svg", "iframe",
 			"object", "select", "textarea");
 
-	/** Blocks that begin on a new line, but without an empty one before. */
+	/**
+	 * Blocks that begin on a new line, but without an empty one before; so do those in a
+	 * list's item.
+	 */
 	private static final Set<String> TIGHT = Set.of("li", "tr", "dt", "dd");
 
 	private static final int NEW_LINE = 1;
@@ -81,7 +84,8 @@ final class HtmlText implements NodeFilter {
 	}
 
 	private void breakLine(Element element) {
-		if (TIGHT.contains(element.normalName())) {
+		Element parent = element.parent();
+		if (TIGHT.contains(element.normalName()) || (parent != null && parent.nameIs("li") && element.isBlock())) {
 			this.pendingBreaks = Math.max(this.pendingBreaks, NEW_LINE);
 		}
 		else if (element.isBlock() && !element.nameIs("td") && !element.nameIs("th")) {

@@ -19,6 +19,9 @@ final class LabelledMarkdown {
 
 	private static final Pattern TITLE = Pattern.compile("(?s)#(?<words>[ \\t].*?)??(?:[ \\t]#+)?");
 
+	/** How much of a value is read, in characters. */
+	private static final int LONGEST = 10_000;
+
 	private final String text;
 
 	private final List<Line> lines;
@@ -42,7 +45,7 @@ final class LabelledMarkdown {
 			this.bodyFrom++;
 		}
 		this.bodyTo = this.lines.size();
-		while (this.bodyTo > this.bodyFrom && isFoot(this.lines.get(this.bodyTo - 1))) {
+		while (this.bodyTo > this.bodyFrom && isLabelled(this.lines.get(this.bodyTo - 1))) {
 			this.bodyTo--;
 		}
 	}
@@ -66,7 +69,7 @@ final class LabelledMarkdown {
 			this.summary.add(line.from(1));
 			return true;
 		}
-		return line.isEmpty() || isLabelled(line) || (Label.isLabelled(line) && isBeforeLabel(index));
+		return isLabelled(line) || (Label.isLabelled(line) && isBeforeLabel(index));
 	}
 
 	private static Line words(Line heading) {
@@ -78,10 +81,6 @@ final class LabelledMarkdown {
 	/** A label that nobody knows is still one among others. */
 	private boolean isBeforeLabel(int index) {
 		return index + 1 < this.lines.size() && Label.of(this.lines.get(index + 1)).isPresent();
-	}
-
-	private boolean isFoot(Line line) {
-		return line.isEmpty() || isLabelled(line);
 	}
 
 	private boolean isLabelled(Line line) {
@@ -123,7 +122,7 @@ final class LabelledMarkdown {
 	 */
 	String text(Label label) {
 		Line line = line(label);
-		return (line != null) ? Markdown.toText(line.text()) : "";
+		return (line != null) ? Markdown.toText(line.text().substring(0, Math.min(LONGEST, line.text().length()))) : "";
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dev.postinggraph.posting.format;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
@@ -24,6 +25,11 @@ final class Markdown {
 	/** In the value of a field, "1." begins no list. */
 	private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
 
+	/**
+	 * A link without an address, or without its end: its words are still worth something.
+	 */
+	private static final Pattern BROKEN_LINK = Pattern.compile("\\[([^\\[\\]]{1,200})\\]\\([^()]*\\)?");
+
 	private static final HtmlRenderer HTML = HtmlRenderer.builder().build();
 
 	private Markdown() {
@@ -44,7 +50,8 @@ final class Markdown {
 	 * @return its words
 	 */
 	static String toText(String markdown) {
-		return Jsoup.parseBodyFragment(HTML.render(INLINE.parse(markdown))).text();
+		String text = Jsoup.parseBodyFragment(HTML.render(INLINE.parse(markdown))).text();
+		return BROKEN_LINK.matcher(text).replaceAll("$1");
 	}
 
 	/**

@@ -10,6 +10,7 @@ import dev.postinggraph.posting.Reading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class PerikAiHtml implements PostingFormat {
 
 	private static final Pattern HTML = Pattern.compile(
 			"(?i)\\s*(?:<!--(?s:.{0,500}?)-->\\s*|<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype html|html|head|body|title|meta|main|article)\\b");
+
+	/** How deep elements may nest; every tag costs the parser a walk up all of them. */
+	private static final int MAX_DEPTH = 100;
 
 	/** The notice at the end begins thus; it is no part of the description. */
 	private static final String NOTICE = "This listing was aggregated by";
@@ -55,7 +59,8 @@ final class PerikAiHtml implements PostingFormat {
 	}
 
 	private static Document parse(DecodedDocument document) {
-		return Jsoup.parse(document.text(), Urls.page(document.source().url()).orElse("https://" + HOST + "/"));
+		String base = Urls.page(document.source().url()).orElse("https://" + HOST + "/");
+		return Jsoup.parse(document.text(), base, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
 	}
 
 	private static @Nullable String canonical(Document page) {

@@ -40,22 +40,25 @@ final class PerikAiPage {
 
 	private static final Pattern ABOUT = Pattern.compile("(?i)About this role:?");
 
-	private static final Pattern NOTICE = Pattern.compile("(?i)This listing was aggregated by Perik\\.ai.*");
+	private static final String NOTICE = "This listing was aggregated by Perik.ai";
 
 	private static final Pattern END = Pattern
-		.compile(NOTICE.pattern() + "|Explore more jobs|More from .{1,200}? Browse all .*|Perik\\.ai is an .*");
+		.compile(Pattern.quote(NOTICE) + ".*|Explore more jobs|More from .{1,200}? Browse all .*|Perik\\.ai is an .*");
 
 	/** How many lines of a page may stand before the site's name. */
 	private static final int TOP = 5;
 
+	/** How far into a page its place and day stand, in characters. */
+	private static final int HEAD = 4000;
+
 	private final String text;
 
-	/** The lines that hold anything, without the site's name and the way back. */
+	/** The lines without the site's name and the way back. */
 	private final List<Line> lines;
 
 	PerikAiPage(String text) {
 		this.text = text;
-		List<Line> all = filled(text);
+		List<Line> all = Line.of(text, 0, text.length());
 		int back = first(all, 0, (line) -> is(BACK, line) || is(ABOUT, line));
 		boolean hasBack = back < all.size() && is(BACK, all.get(back));
 		this.lines = all.subList(hasBack ? back + 1 : first(all, 0, (line) -> !is(SITE, line)), all.size());
@@ -67,10 +70,10 @@ final class PerikAiPage {
 	 * @return whether it names the site where pages do, or has the layout of its postings
 	 */
 	static boolean isOne(String text) {
-		List<Line> lines = filled(text);
-		List<Line> top = lines.subList(0, Math.min(TOP, lines.size()));
-		return top.stream().anyMatch((line) -> is(SITE, line)) || lines.stream().anyMatch((line) -> is(NOTICE, line))
-				|| (top.stream().anyMatch((line) -> is(BACK, line)) && lines.stream().anyMatch(PerikAiPage::isFact));
+		List<Line> head = Line.of(text, 0, Math.min(HEAD, text.length()));
+		List<Line> top = head.subList(0, Math.min(TOP, head.size()));
+		return top.stream().anyMatch((line) -> is(SITE, line)) || text.contains(NOTICE)
+				|| (top.stream().anyMatch((line) -> is(BACK, line)) && head.stream().anyMatch(PerikAiPage::isFact));
 	}
 
 	/**
@@ -157,10 +160,6 @@ final class PerikAiPage {
 
 	private static boolean is(Pattern pattern, Line line) {
 		return pattern.matcher(PlainText.of(line.text())).matches();
-	}
-
-	private static List<Line> filled(String text) {
-		return Line.of(text, 0, text.length()).stream().filter((line) -> !line.isEmpty()).toList();
 	}
 
 	private static int first(List<Line> lines, int from, Predicate<Line> condition) {

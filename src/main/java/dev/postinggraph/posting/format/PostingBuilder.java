@@ -18,6 +18,7 @@ import dev.postinggraph.posting.Place;
 import dev.postinggraph.posting.Posting;
 import dev.postinggraph.posting.Workplace;
 import dev.postinggraph.posting.field.BodyFields;
+import dev.postinggraph.posting.field.EmploymentTypeReader;
 import dev.postinggraph.posting.field.Stated;
 import dev.postinggraph.posting.field.WorkplaceReader;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,9 @@ final class PostingBuilder {
 		return new Posting(this.title, this.company, this.board,
 				value(this.identifier).or(() -> value(text.identifier())).orElse(null), this.url, this.applyUrl,
 				value(this.datePosted).orElse(null), value(this.validThrough).orElse(null),
-				value(this.employmentTypes).or(() -> value(text.employmentTypes())).orElse(List.of()),
+				value(this.employmentTypes).or(() -> value(EmploymentTypeReader.readTitle(this.title)))
+					.or(() -> value(text.employmentTypes()))
+					.orElse(List.of()),
 				workplace(text).orElse(null), null,
 				value(this.experience).or(() -> value(text.experience())).orElse(null),
 				value(this.education).or(() -> value(text.education())).orElse(null),
