@@ -3,6 +3,7 @@ package dev.postinggraph.graphql;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 
+import dev.postinggraph.ingest.IngestStoppedException;
 import dev.postinggraph.query.GraphReader;
 import dev.postinggraph.query.QueryException;
 import graphql.GraphQLError;
@@ -40,6 +41,7 @@ class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 		return Mono.just(List.of(switch (cause) {
 			case RequestException request -> request.code().error(String.valueOf(request.getMessage()), path);
 			case QueryException query -> error(query, path);
+			case IngestStoppedException stopped -> unavailable(stopped, path);
 			default -> internal(cause, path);
 		}));
 	}
@@ -49,10 +51,14 @@ class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 			case TIMEOUT -> ErrorCode.TIMEOUT
 				.error("The request took longer than %d s and was stopped; ask for smaller pages or a narrower filter."
 					.formatted(this.reader.timeout().toSeconds()), path);
-			case UNAVAILABLE ->
-				ErrorCode.UNAVAILABLE.error("The graph can't be reached at the moment; try again later.", path);
+			case UNAVAILABLE -> unavailable(query, path);
 			case FAULT -> internal(query, path);
 		};
+	}
+
+	private static GraphQLError unavailable(Throwable cause, List<Object> path) {
+		log.warn("The graph can't be reached: " + cause.getMessage());
+		return ErrorCode.UNAVAILABLE.error("The graph can't be reached at the moment; try again later.", path);
 	}
 
 	private static GraphQLError internal(Throwable cause, List<Object> path) {

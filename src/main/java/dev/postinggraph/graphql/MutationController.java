@@ -1,18 +1,15 @@
 package dev.postinggraph.graphql;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import dev.postinggraph.document.Document;
 import dev.postinggraph.ingest.DocumentOutcome;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.IngestReport.Rejection;
 import dev.postinggraph.ingest.ParsedDocument;
-import org.jspecify.annotations.Nullable;
+import dev.postinggraph.ingest.Submission;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -35,49 +32,26 @@ class MutationController {
 	}
 
 	@MutationMapping
-	Mono<Report> ingest(@Argument List<DocumentInput> documents) {
+	Mono<Report> ingest(@Argument List<Submission> documents) {
 		if (documents.isEmpty() || documents.size() > MAX_DOCUMENTS) {
 			throw RequestException.limit("ingest takes 1 to %d documents at once, but these are %d."
 				.formatted(MAX_DOCUMENTS, documents.size()));
 		}
 		return blocking(() -> {
 			List<DocumentOutcome> outcomes = new ArrayList<>();
-			IngestReport report = this.ingest.run(documents.stream().map(DocumentInput::document).toList(),
-					outcomes::add);
+			IngestReport report = this.ingest.run(documents, outcomes::add);
 			return new Report(report, outcomes);
 		});
 	}
 
 	@MutationMapping
-	Mono<ParsedDocument> parse(@Argument DocumentInput document) {
-		return blocking(() -> ParsedDocument.of(document.name(), this.ingest.parse(document.document())));
+	Mono<ParsedDocument> parse(@Argument Submission document) {
+		return blocking(() -> ParsedDocument.of(document.name(), this.ingest.parse(document)));
 	}
 
 	/** Off the threads that serve the network. */
 	private static <T> Mono<T> blocking(Callable<T> work) {
 		return Mono.fromCallable(work).subscribeOn(Schedulers.boundedElastic());
-	}
-
-	/**
-	 * A document as a client sends it.
-	 *
-	 * @param name what it is called in reports
-	 * @param content its text
-	 * @param url where it is published, or null
-	 * @param mediaType its type as its source declared it, or null
-	 */
-	record DocumentInput(String name, String content, @Nullable String url, @Nullable String mediaType) {
-
-		/** The text comes decoded, whatever its source declared. */
-		Document document() {
-			return new Document(this.name, this.content.getBytes(StandardCharsets.UTF_8), charset(this.mediaType),
-					this.url, Instant.now());
-		}
-
-		private static @Nullable String charset(@Nullable String mediaType) {
-			return (mediaType != null) ? mediaType.replaceFirst(";.*", "") + ";charset=utf-8" : null;
-		}
-
 	}
 
 	/**

@@ -39,20 +39,20 @@ public final class Ingest {
 	 * @param document the document
 	 * @return its postings, or why there are none
 	 */
-	public Parsed parse(Document document) {
-		return this.parser.parse(document);
+	public Parsed parse(Submission document) {
+		return this.parser.parse(document.document());
 	}
 
 	/**
-	 * Ingests documents that are at hand.
+	 * Ingests documents that a client sent.
 	 * @param documents the documents
 	 * @param progress is told the outcome of each, in their order
 	 * @return what came of them
-	 * @throws WriteException if the database can't be reached or fails; batches that were
-	 * written before stay
+	 * @throws IngestStoppedException if the database can't be reached or fails; batches
+	 * that were written before stay
 	 */
-	public IngestReport run(List<Document> documents, Consumer<DocumentOutcome> progress) {
-		return run(documents.stream().map(Supplied::new), progress);
+	public IngestReport run(List<Submission> documents, Consumer<DocumentOutcome> progress) {
+		return run(documents.stream().map(Submission::document).map(Supplied::new), progress);
 	}
 
 	/**
@@ -61,20 +61,27 @@ public final class Ingest {
 	 * @param progress is told the outcome of each, in their order, as soon as its batch
 	 * is written
 	 * @return what came of them
-	 * @throws WriteException if the database can't be reached or fails; batches that were
-	 * written before stay
+	 * @throws IngestStoppedException if the database can't be reached or fails; batches
+	 * that were written before stay
 	 */
 	public IngestReport run(Stream<? extends Supply> supplies, Consumer<DocumentOutcome> progress) {
 		Tally tally = new Tally();
 		IngestBatch batch = new IngestBatch(this.writer, progress.andThen(tally::add));
-		supplies.sequential().forEachOrdered((supply) -> {
-			switch (supply) {
-				case Supplied(Document document) -> batch.add(document, parse(document));
-				case NotSupplied(String name, String reason) -> batch.reject(name, reason);
-			}
-		});
-		batch.write();
-		return tally.report();
+		try {
+			supplies.sequential().forEachOrdered((supply) -> add(supply, batch));
+			batch.write();
+			return tally.report();
+		}
+		catch (WriteException ex) {
+			throw new IngestStoppedException(String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+	private void add(Supply supply, IngestBatch batch) {
+		switch (supply) {
+			case Supplied(Document document) -> batch.add(document, this.parser.parse(document));
+			case NotSupplied(String name, String reason) -> batch.reject(name, reason);
+		}
 	}
 
 }

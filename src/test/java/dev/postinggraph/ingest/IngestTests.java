@@ -38,14 +38,15 @@ class IngestTests {
 
 	@Test
 	void shouldReportWhatWasLoadedUnchangedAndRejected() {
-		run(document("a", "Pastry chef"));
-		IngestReport report = run(document("a", "Pastry chef"), document("b", "Baker\nMiller"), document("c", ""));
+		run(submission("a", "Pastry chef"));
+		IngestReport report = run(submission("a", "Pastry chef"), submission("b", "Baker\nMiller"),
+				submission("c", ""));
 		assertThat(report).isEqualTo(new IngestReport(2, 0, 1, List.of(new Rejection("c", "The document is empty."))));
 	}
 
 	@Test
 	void shouldTellTheOutcomeOfEachDocument() {
-		run(document("b", "Baker\nMiller"), document("c", ""));
+		run(submission("b", "Baker\nMiller"), submission("c", ""));
 		assertThat(this.outcomes).containsExactly(
 				new DocumentOutcome("b",
 						List.of(new Written("posting:baker", Change.LOADED),
@@ -66,7 +67,7 @@ class IngestTests {
 
 	@Test
 	void shouldKeepTheOtherPostingsOfADocument() {
-		run(document("a", "Baker\n" + "x".repeat(20_000) + "\nMiller"));
+		run(submission("a", "Baker\n" + "x".repeat(20_000) + "\nMiller"));
 		assertThat(this.outcomes).singleElement().satisfies((outcome) -> {
 			assertThat(outcome.postings()).extracting(Written::id).containsExactly("posting:baker", "posting:miller");
 			assertThat(outcome.rejections()).hasSize(1);
@@ -90,13 +91,17 @@ class IngestTests {
 
 	@Test
 	void shouldParseWithoutWriting() {
-		assertThat(this.ingest.parse(document("a", "Baker"))).isInstanceOf(Parsed.Resolved.class);
-		assertThat(this.ingest.parse(document("a", ""))).isEqualTo(new Parsed.Rejected("The document is empty."));
+		assertThat(this.ingest.parse(submission("a", "Baker"))).isInstanceOf(Parsed.Resolved.class);
+		assertThat(this.ingest.parse(submission("a", ""))).isEqualTo(new Parsed.Rejected("The document is empty."));
 		assertThat(graph.dump()).isEmpty();
 	}
 
-	private IngestReport run(Document... documents) {
+	private IngestReport run(Submission... documents) {
 		return this.ingest.run(List.of(documents), this.outcomes::add);
+	}
+
+	private static Submission submission(String name, String content) {
+		return new Submission(name, content, null, null);
 	}
 
 	private static Supply supplied(String name, String content) {

@@ -2,7 +2,7 @@ package dev.postinggraph.ingest.command;
 
 import java.io.PrintWriter;
 
-import dev.postinggraph.graph.WriteException;
+import dev.postinggraph.ingest.IngestStoppedException;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -50,8 +50,8 @@ final class Failures {
 	static int stopped(Exception failure, CommandLine command, ParseResult arguments) {
 		command.getErr().println(switch (failure) {
 			case LaunchException launch -> String.valueOf(launch.getMessage());
-			case WriteException write ->
-				"%s What was loaded before stays; load again to go on.".formatted(write.getMessage());
+			case IngestStoppedException stopped ->
+				"%s What was loaded before stays; load again to go on.".formatted(stopped.getMessage());
 			default -> "It stopped: %s".formatted(NestedExceptionUtils.getMostSpecificCause(failure));
 		});
 		return ExitCode.SOFTWARE;
