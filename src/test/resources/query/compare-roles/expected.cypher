@@ -1,5 +1,5 @@
 CALL () {WITH COLLECT { UNWIND $p0 AS id MATCH (role:Role {id: id}) RETURN role } AS roles
-WHERE size(roles) = size($p1)
+WHERE size(roles) = size($p0)
 WITH roles, [role IN roles | COUNT { (role)<-[:FOR]-(:Posting) }] AS totals
 WITH roles, totals, COLLECT {
   UNWIND roles AS role
@@ -10,7 +10,7 @@ WITH roles, totals, COLLECT {
   RETURN {
     skill: skill,
     postings: postings,
-    shares: [i IN range(0, size(roles) - 1) | toFloat(postings[i]) / totals[i]]
+    shares: [i IN range(0, size(roles) - 1) | CASE totals[i] WHEN 0 THEN 0.0 ELSE toFloat(postings[i]) / totals[i] END]
   }
 } AS compared
 RETURN roles,
@@ -20,7 +20,7 @@ RETURN roles,
     WHERE all(postings IN each.postings WHERE postings > 0)
     RETURN each
     ORDER BY reduce(sum = 0.0, share IN each.shares | sum + share) DESC, each.skill.id
-    LIMIT $p2
+    LIMIT $p1
   } AS common,
   [i IN range(0, size(roles) - 1) | {
     role: roles[i],
@@ -30,7 +30,7 @@ RETURN roles,
       WHERE each.postings[i] > 0 AND reduce(sum = 0, postings IN each.postings | sum + postings) = each.postings[i]
       WITH each
       ORDER BY each.postings[i] DESC, each.skill.id
-      LIMIT $p3
+      LIMIT $p1
       RETURN {skill: each.skill, postings: each.postings[i], share: each.shares[i]}
     }
   }] AS exclusive,

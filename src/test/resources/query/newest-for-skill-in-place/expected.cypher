@@ -22,17 +22,17 @@ RETURN {
               } LIMIT 1
             }),
             skills: COLLECT {
-              MATCH (posting0)-[via7:REQUIRES]->(skill6:Skill)
-              WITH via7, skill6 ORDER BY skill6.name ASC LIMIT $p3
+              MATCH (posting0)-[:REQUIRES]->(skill6:Skill)
+              WITH skill6 ORDER BY skill6.name ASC LIMIT $p3
               RETURN {
                 name: skill6.name
               }
             },
             locations: COLLECT {
-              MATCH (posting0)-[via9:IN]->(location8:Location)
-              WITH via9, location8 ORDER BY location8.name ASC LIMIT $p4
+              MATCH (posting0)-[:IN]->(location7:Location)
+              WITH location7 ORDER BY location7.name ASC LIMIT $p4
               RETURN {
-                name: location8.name
+                name: location7.name
               }
             }
           }
@@ -41,14 +41,14 @@ RETURN {
     }
   },
   total: COUNT {
-    MATCH (name12:Name)-[:NAMES]->(skill11:Skill), (posting10:Posting)-[:REQUIRES]->(skill11) WHERE (name12.key = $p5
+    MATCH (name10:Name)-[:NAMES]->(skill9:Skill), (posting8:Posting)-[:REQUIRES]->(skill9) WHERE (name10.key = $p5
       AND EXISTS {
-        MATCH (posting10)-[:IN]->(:Location)-[:WITHIN*0..2]->(location13:Location) WHERE EXISTS {
-          MATCH (name14:Name)-[:NAMES]->(location13) WHERE name14.key = $p6
-          RETURN name14
+        MATCH (posting8)-[:IN]->(:Location)-[:WITHIN*0..2]->(location11:Location) WHERE EXISTS {
+          MATCH (name12:Name)-[:NAMES]->(location11) WHERE name12.key = $p6
+          RETURN name12
         }
-        RETURN location13
+        RETURN location11
       })
-    RETURN DISTINCT posting10
+    RETURN DISTINCT posting8
   }
 } AS result;

@@ -5,45 +5,45 @@ WITH location0 ORDER BY COUNT { (location0)<-[:WITHIN*0..2]-()<-[:IN]-()
 RETURN {
   name: location0.name,
   children: COLLECT {
-    MATCH (location0)<-[via3:WITHIN]-(location2:Location)
-    WITH via3, location2 ORDER BY location2.name ASC LIMIT $p1
+    MATCH (location0)<-[:WITHIN]-(location2:Location)
+    WITH location2 ORDER BY location2.name ASC LIMIT $p1
     RETURN {
       name: location2.name
     }
   },
   postings: {
     rows: COLLECT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting4:Posting)
-      WITH DISTINCT posting4 ORDER BY posting4.title ASC, posting4.id ASC LIMIT $p2
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting3:Posting)
+      WITH DISTINCT posting3 ORDER BY posting3.title ASC, posting3.id ASC LIMIT $p2
       RETURN {
-        cursor: [posting4.title, posting4.id],
+        cursor: [posting3.title, posting3.id],
         row: {
           nodes: {
-            title: posting4.title
+            title: posting3.title
           }
         }
       }
     },
     total: COUNT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting6:Posting)
-      RETURN DISTINCT posting6
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting5:Posting)
+      RETURN DISTINCT posting5
     }
   },
   companies: {
     rows: COLLECT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting7:Posting), (posting7)-[:AT]->(company8:Company)
-      WITH company8, count(DISTINCT posting7) AS postings9 ORDER BY postings9 DESC, company8.id ASC LIMIT $p3
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting6:Posting), (posting6)-[:AT]->(company7:Company)
+      WITH company7, count(DISTINCT posting6) AS postings8 ORDER BY postings8 DESC, company7.id ASC LIMIT $p3
       RETURN {
-        cursor: [postings9, company8.id],
+        cursor: [postings8, company7.id],
         row: {
           edges: {
-            postings: postings9,
-            share: (toFloat(postings9) / COUNT {
-              MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting10:Posting)
-              RETURN DISTINCT posting10
+            postings: postings8,
+            share: (toFloat(postings8) / COUNT {
+              MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting9:Posting)
+              RETURN DISTINCT posting9
             }),
             node: {
-              name: company8.name
+              name: company7.name
             }
           }
         }
@@ -52,15 +52,15 @@ RETURN {
   },
   skills: {
     rows: COLLECT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting11:Posting), (posting11)-[:REQUIRES]->(skill12:Skill)
-      WITH skill12, count(DISTINCT posting11) AS postings13 ORDER BY postings13 DESC, skill12.id ASC LIMIT $p4
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting10:Posting), (posting10)-[:REQUIRES]->(skill11:Skill)
+      WITH skill11, count(DISTINCT posting10) AS postings12 ORDER BY postings12 DESC, skill11.id ASC LIMIT $p4
       RETURN {
-        cursor: [postings13, skill12.id],
+        cursor: [postings12, skill11.id],
         row: {
           edges: {
-            postings: postings13,
+            postings: postings12,
             node: {
-              name: skill12.name
+              name: skill11.name
             }
           }
         }

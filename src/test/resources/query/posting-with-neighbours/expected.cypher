@@ -39,48 +39,48 @@ RETURN {
     } LIMIT 1
   }),
   skills: COLLECT {
-    MATCH (posting0)-[via4:REQUIRES]->(skill3:Skill)
-    WITH via4, skill3 ORDER BY skill3.name ASC LIMIT $p1
+    MATCH (posting0)-[:REQUIRES]->(skill3:Skill)
+    WITH skill3 ORDER BY skill3.name ASC LIMIT $p1
     RETURN {
       name: skill3.name
     }
   },
   requirements: COLLECT {
-    MATCH (posting0)-[via6:REQUIRES]->(skill5:Skill)
-    WITH via6, skill5 ORDER BY via6.level DESC, skill5.name ASC LIMIT $p2
+    MATCH (posting0)-[via5:REQUIRES]->(skill4:Skill)
+    WITH via5, skill4 ORDER BY via5.level DESC, skill4.name ASC LIMIT $p2
     RETURN {
-      level: via6.level,
-      mention: via6.mention,
+      level: via5.level,
+      mention: via5.mention,
       skill: {
-        name: skill5.name,
-        category: skill5.category
+        name: skill4.name,
+        category: skill4.category
       }
     }
   },
   must: COLLECT {
-    MATCH (posting0)-[via8:REQUIRES]->(skill7:Skill) WHERE via8.level IN $p3
-    WITH via8, skill7 ORDER BY via8.level DESC, skill7.name ASC LIMIT $p4
+    MATCH (posting0)-[via7:REQUIRES]->(skill6:Skill) WHERE via7.level IN $p3
+    WITH via7, skill6 ORDER BY via7.level DESC, skill6.name ASC LIMIT $p4
     RETURN {
       skill: {
-        name: skill7.name
+        name: skill6.name
       }
     }
   },
   locations: COLLECT {
-    MATCH (posting0)-[via10:IN]->(location9:Location)
-    WITH via10, location9 ORDER BY location9.name ASC LIMIT $p5
+    MATCH (posting0)-[:IN]->(location8:Location)
+    WITH location8 ORDER BY location8.name ASC LIMIT $p5
     RETURN {
-      name: location9.name,
-      kind: location9.kind,
+      name: location8.name,
+      kind: location8.kind,
       parent: head(COLLECT {
-        MATCH (location9)-[:WITHIN]->(location11:Location)
+        MATCH (location8)-[:WITHIN]->(location9:Location)
         RETURN {
-          name: location11.name,
-          code: location11.code,
+          name: location9.name,
+          code: location9.code,
           parent: head(COLLECT {
-            MATCH (location11)-[:WITHIN]->(location12:Location)
+            MATCH (location9)-[:WITHIN]->(location10:Location)
             RETURN {
-              name: location12.name
+              name: location10.name
             } LIMIT 1
           })
         } LIMIT 1
@@ -88,13 +88,13 @@ RETURN {
     }
   },
   listings: COLLECT {
-    MATCH (posting0)-[via14:LISTED_ON]->(board13:Board)
-    WITH via14, board13 ORDER BY via14.firstSeen ASC, board13.name ASC LIMIT $p6
+    MATCH (posting0)-[via12:LISTED_ON]->(board11:Board)
+    WITH via12, board11 ORDER BY via12.firstSeen ASC, board11.name ASC LIMIT $p6
     RETURN {
-      url: via14.url,
-      firstSeen: via14.firstSeen,
+      url: via12.url,
+      firstSeen: via12.firstSeen,
       board: {
-        name: board13.name
+        name: board11.name
       }
     }
   }

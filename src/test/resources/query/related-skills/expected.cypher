@@ -15,13 +15,13 @@ MATCH (p)-[:REQUIRES]->(node:Skill)
 WHERE node <> this
 WITH node, ofThis, ofAll, count(p) AS postings
 WHERE postings * 100 >= ofThis
-WITH node, postings, toFloat(postings) / ofThis AS share, ofAll,
+WITH node, postings, ofThis, ofAll,
      COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE true RETURN p } AS ofNode
-RETURN node, postings, share, share * ofAll / ofNode AS lift
+RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift
       }
-      WITH node AS skill2, postings AS postings3, share AS share4, lift AS lift5 ORDER BY lift5 DESC, skill2.id ASC LIMIT $p1
+      WITH node AS skill2, postings AS postings3, share AS share4, lift AS lift5 ORDER BY lift5 DESC, postings3 DESC, skill2.id ASC LIMIT $p1
       RETURN {
-        cursor: [lift5, skill2.id],
+        cursor: [lift5, postings3, skill2.id],
         row: {
           edges: {
             postings: postings3,
@@ -45,9 +45,9 @@ MATCH (p)-[:REQUIRES]->(node:Skill)
 WHERE node <> this
 WITH node, ofThis, ofAll, count(p) AS postings
 WHERE postings * 100 >= ofThis
-WITH node, postings, toFloat(postings) / ofThis AS share, ofAll,
+WITH node, postings, ofThis, ofAll,
      COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE true RETURN p } AS ofNode
-RETURN node, postings, share, share * ofAll / ofNode AS lift
+RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift
       }
       RETURN node
     }
@@ -67,14 +67,14 @@ MATCH (p)-[:REQUIRES]->(node:Skill)
 WHERE node <> this
 WITH node, ofThis, ofAll, count(p) AS postings
 WHERE postings * 100 >= ofThis
-WITH node, postings, toFloat(postings) / ofThis AS share, ofAll,
+WITH node, postings, ofThis, ofAll,
      COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE (true
           AND p.workplace = $p5) RETURN p } AS ofNode
-RETURN node, postings, share, share * ofAll / ofNode AS lift
+RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift
       }
-      WITH node AS skill7, postings AS postings8, share AS share9, lift AS lift10 ORDER BY lift10 DESC, skill7.id ASC LIMIT $p6
+      WITH node AS skill7, postings AS postings8, share AS share9, lift AS lift10 ORDER BY lift10 DESC, postings8 DESC, skill7.id ASC LIMIT $p6
       RETURN {
-        cursor: [lift10, skill7.id],
+        cursor: [lift10, postings8, skill7.id],
         row: {
           edges: {
             postings: postings8,

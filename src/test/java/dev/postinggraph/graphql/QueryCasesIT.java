@@ -3,9 +3,7 @@ package dev.postinggraph.graphql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.postinggraph.EmbeddedGraph;
@@ -13,18 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * comparing it: read the difference before you commit it.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(QueryCasesIT.Recording.class)
+@Import(RecordingDriver.Configuration.class)
 class QueryCasesIT {
 
 	private static final Path CASES = Path.of("src/test/resources/query");
@@ -72,29 +68,10 @@ class QueryCasesIT {
 	@MethodSource("cases")
 	void shouldAnswerWithOneStatementForEachRootField(Path directory) throws IOException {
 		this.driver.clear();
-		String answer = ask(Files.readString(directory.resolve("request.graphql")));
-		compare(directory.resolve("expected.json"), answer);
+		JsonNode answer = HttpApi.on(this.port).ask(Files.readString(directory.resolve("request.graphql")));
+		compare(directory.resolve("expected.json"), JSON.writeValueAsString(answer) + "\n");
 		compare(directory.resolve("expected.cypher"), String.join(";\n\n", this.driver.statements()) + ";\n");
 		assertThat(this.driver.transactions()).isLessThanOrEqualTo(1);
-	}
-
-	private String ask(String request) {
-		byte[] body = WebTestClient.bindToServer()
-			.baseUrl("http://localhost:" + this.port)
-			// The first statement of a shape waits for its plan.
-			.responseTimeout(Duration.ofMinutes(1))
-			.build()
-			.post()
-			.uri("/graphql")
-			.bodyValue(Map.of("query", request))
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody()
-			.returnResult()
-			.getResponseBody();
-		assertThat(body).isNotNull();
-		return JSON.writeValueAsString(JSON.readTree(body)) + "\n";
 	}
 
 	private static void compare(Path expected, String actual) throws IOException {
@@ -102,16 +79,6 @@ class QueryCasesIT {
 			Files.writeString(expected, actual);
 		}
 		assertThat(actual).isEqualTo(Files.readString(expected));
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Recording {
-
-		@Bean
-		static RecordingDriver recordingDriver() {
-			return new RecordingDriver();
-		}
-
 	}
 
 }

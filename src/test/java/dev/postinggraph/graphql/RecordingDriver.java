@@ -12,6 +12,8 @@ import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.AsyncTransaction;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 
 /**
  * Writes down the statements that go through a real driver's asynchronous sessions, which
@@ -69,6 +71,16 @@ final class RecordingDriver implements BeanPostProcessor {
 			case null -> null;
 			default -> result;
 		};
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Configuration {
+
+		@Bean
+		static RecordingDriver recordingDriver() {
+			return new RecordingDriver();
+		}
+
 	}
 
 }
