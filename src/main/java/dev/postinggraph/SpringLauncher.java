@@ -1,17 +1,17 @@
 package dev.postinggraph;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.postinggraph.ingest.command.LaunchException;
 import dev.postinggraph.ingest.command.Launcher;
-import dev.postinggraph.store.StoreUnavailableException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -44,17 +44,35 @@ final class SpringLauncher implements Launcher {
 	}
 
 	private static RuntimeException launchException(RuntimeException failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof StoreUnavailableException store) {
-				return new LaunchException(String.valueOf(store.getMessage()), failure);
-			}
-			if (cause instanceof PortInUseException port) {
-				return new LaunchException("Port %d is taken; choose another with --server.port=… (0 takes a free one)."
-					.formatted(port.getPort()), failure);
-			}
+		if (isStopping()) {
+			return new LaunchException("It was stopped before it was ready.", failure);
+		}
+		Optional<String> sentence = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+			.map(LaunchFailure::sentence)
+			.flatMap(Optional::stream)
+			.findFirst();
+		if (sentence.isPresent()) {
+			return new LaunchException(sentence.get(), failure);
 		}
 		log.error("The application can't start", failure);
 		return failure;
+	}
+
+	/**
+	 * Whether the process ends already, as after Ctrl-C: what fails then is no fault.
+	 * Only a hook that comes too late tells for sure.
+	 */
+	private static boolean isStopping() {
+		Thread hook = new Thread(() -> {
+		});
+		try {
+			Runtime.getRuntime().addShutdownHook(hook);
+			Runtime.getRuntime().removeShutdownHook(hook);
+			return false;
+		}
+		catch (IllegalStateException ex) {
+			return true;
+		}
 	}
 
 }

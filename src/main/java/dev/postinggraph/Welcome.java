@@ -24,7 +24,9 @@ class Welcome {
 	@EventListener
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	void tell(ApplicationReadyEvent event) {
-		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+		// A server that Ctrl-C has stopped meanwhile has no port any more.
+		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
+				&& web.getWebServer().getPort() > 0) {
 			System.out.print(text("http://localhost:" + web.getWebServer().getPort()));
 			System.out.flush();
 		}
@@ -44,12 +46,18 @@ class Welcome {
 
 				  in GraphiQL       { skill(name: "Java") { roles { edges { postings node { name } } } } }
 				  in Neo4j Browser  MATCH (s:Skill)<-[:REQUIRES]-(p:Posting) RETURN s.name, count(p) ORDER BY count(p) DESC LIMIT 10
-				  on a shell        posting-graph load FOLDER, or the mutation `ingest`, with postings of your own
+				  with your own     %4$s
 
 				Ctrl-C stops it.
 
 				"""
-			.formatted(base, this.store.boltUri(), account());
+			.formatted(base, this.store.boltUri(), account(), load());
+	}
+
+	private String load() {
+		String load = "java -jar target/posting-graph.jar load FOLDER, or the mutation `ingest` in GraphiQL";
+		// Only one process has an embedded store open.
+		return this.store.embedded() ? "Ctrl-C, then " + load : load;
 	}
 
 	private String account() {

@@ -1,12 +1,10 @@
 package dev.postinggraph.store;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -16,8 +14,9 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.Transaction;
-import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+import org.springframework.boot.SpringApplication;
 
 /**
  * A Neo4j inside this process, with Bolt on loopback and a password of its own. Opening
@@ -29,33 +28,60 @@ final class EmbeddedStore implements AutoCloseable {
 
 	private static final Duration AVAILABLE_WITHIN = Duration.ofMinutes(10);
 
-	private final DatabaseManagementService service;
-
 	private final StoreAddress address;
 
+	private final Uninterrupted<Boolean> closing;
+
 	private EmbeddedStore(DatabaseManagementService service, StoreAddress address) {
-		this.service = service;
 		this.address = address;
+		this.closing = new Uninterrupted<>("store-close", () -> {
+			service.shutdown();
+			return true;
+		});
 	}
 
 	/**
-	 * Opens the store and waits until it answers.
+	 * Opens the store and waits until it answers. It is closed when the process ends, at
+	 * the latest: Spring leaves beans alone where Ctrl-C meets a start that is waiting.
 	 * @param properties where it lies and where it listens
 	 * @return the open store
 	 * @throws StoreUnavailableException if the directory or the port can't be used
 	 */
 	static EmbeddedStore open(StoreProperties properties) {
+		Uninterrupted<EmbeddedStore> opening = new Uninterrupted<>("store-open", () -> start(properties));
+		SpringApplication.getShutdownHandlers().add(() -> closeAfter(opening));
+		return opening.await();
+	}
+
+	private static void closeAfter(Uninterrupted<EmbeddedStore> opening) {
+		EmbeddedStore store;
+		try {
+			store = opening.await();
+		}
+		catch (StoreUnavailableException ex) {
+			// Told to the one who opens it; there is nothing to close.
+			return;
+		}
+		store.close();
+	}
+
+	private static EmbeddedStore start(StoreProperties properties) {
 		Path directory = properties.directory().toAbsolutePath().normalize();
-		String password = prepare(directory);
+		create(directory);
 		DatabaseManagementService service = start(directory, properties);
 		try {
+			// Only now: who has the store has its password file to itself.
+			String password = StorePassword.readOrCreate(directory);
 			setPassword(service, password);
 			if (!service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
 				.isAvailable(AVAILABLE_WITHIN.toMillis())) {
-				throw new StoreUnavailableException("The store in %s did not start within %d minutes; its log is %s."
-					.formatted(directory, AVAILABLE_WITHIN.toMinutes(), directory.resolve("logs/debug.log")), null);
+				throw StoreFailure.notAvailable(directory);
 			}
 			return new EmbeddedStore(service, new StoreAddress(boltUri(service), USER, password));
+		}
+		catch (IOException ex) {
+			service.shutdown();
+			throw StoreFailure.notWritable(directory, ex);
 		}
 		catch (RuntimeException ex) {
 			service.shutdown();
@@ -63,16 +89,15 @@ final class EmbeddedStore implements AutoCloseable {
 		}
 	}
 
-	private static String prepare(Path directory) {
+	private static void create(Path directory) {
 		try {
 			Files.createDirectories(directory);
-			return StorePassword.readOrCreate(directory);
 		}
 		catch (IOException ex) {
-			throw new StoreUnavailableException(
-					"The store's directory %s can't be written; make it writable or choose another with --posting-graph.store.directory=…"
-						.formatted(directory),
-					ex);
+			throw StoreFailure.notWritable(directory, ex);
+		}
+		if (!Files.isWritable(directory)) {
+			throw StoreFailure.notWritable(directory, null);
 		}
 	}
 
@@ -89,38 +114,8 @@ final class EmbeddedStore implements AutoCloseable {
 				.build();
 		}
 		catch (RuntimeException ex) {
-			throw new StoreUnavailableException(reason(ex, directory, properties), ex);
+			throw StoreFailure.notStarted(directory, properties.boltPort(), ex);
 		}
-	}
-
-	private static String reason(Throwable failure, Path directory, StoreProperties properties) {
-		if (cause(failure, FileLockException.class).isPresent()) {
-			return "The store in %s is in use by another process; stop that one or choose another directory with --posting-graph.store.directory=…"
-				.formatted(directory);
-		}
-		if (cause(failure, BindException.class).isPresent()) {
-			return "Port %d for Bolt is taken; choose another with --posting-graph.store.bolt-port=… (0 takes a free one)."
-				.formatted(properties.boltPort());
-		}
-		return "The store in %s can't be opened: %s. Its log is %s.".formatted(directory, root(failure).getMessage(),
-				directory.resolve("logs/debug.log"));
-	}
-
-	private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (type.isInstance(cause)) {
-				return Optional.of(type.cast(cause));
-			}
-		}
-		return Optional.empty();
-	}
-
-	private static Throwable root(Throwable failure) {
-		Throwable root = failure;
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			root = cause;
-		}
-		return root;
 	}
 
 	private static void setPassword(DatabaseManagementService service, String password) {
@@ -148,24 +143,11 @@ final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/**
-	 * Closes the store in a thread of its own: an interrupt of the one that calls, which
-	 * Ctrl-C during the start can cause, would close the store's files under its hands.
+	 * Closes the store. Closing it again does nothing but wait for the end of that.
 	 */
 	@Override
 	public void close() {
-		Thread closing = Thread.ofPlatform().name("store-close").start(this.service::shutdown);
-		boolean interrupted = Thread.interrupted();
-		while (closing.isAlive()) {
-			try {
-				closing.join();
-			}
-			catch (InterruptedException ex) {
-				interrupted = true;
-			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
-		}
+		this.closing.await();
 	}
 
 }

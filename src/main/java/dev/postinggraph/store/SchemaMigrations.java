@@ -13,7 +13,7 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.core.io.Resource;
@@ -28,8 +28,6 @@ final class SchemaMigrations {
 
 	private static final String LOCATION = "classpath:cypher/migrations";
 
-	private static final Duration TURN_WITHIN = Duration.ofMinutes(2);
-
 	/** Failures to try again though nobody holds the lock. */
 	private static final int UNEXPLAINED = 3;
 
@@ -39,9 +37,18 @@ final class SchemaMigrations {
 
 	private final StoreAddress address;
 
-	SchemaMigrations(Driver driver, StoreAddress address) {
+	private final Duration patience;
+
+	/**
+	 * Migrations of one graph.
+	 * @param driver to the graph; stays open
+	 * @param address where the graph is
+	 * @param patience how long to wait for an instance that holds the lock
+	 */
+	SchemaMigrations(Driver driver, StoreAddress address, Duration patience) {
 		this.driver = driver;
 		this.address = address;
+		this.patience = patience;
 	}
 
 	/**
@@ -50,20 +57,30 @@ final class SchemaMigrations {
 	 * instance holds the migrations for too long
 	 */
 	void apply() {
+		connect();
+		removeStaleLock();
+		takeTurn();
+		this.driver.executableQuery("CALL db.awaitIndexes(300)").execute();
+	}
+
+	/** Once, and not again with a wrong password: a server locks out those who insist. */
+	private void connect() {
 		try {
-			removeStaleLock();
-			takeTurn();
-			this.driver.executableQuery("CALL db.awaitIndexes(300)").execute();
+			this.driver.verifyConnectivity();
+		}
+		catch (AuthenticationException ex) {
+			throw new StoreUnavailableException(
+					"Neo4j at %s refuses the user or the password; set spring.neo4j.authentication.username and .password."
+						.formatted(this.address),
+					ex);
 		}
 		catch (ServiceUnavailableException ex) {
 			throw new StoreUnavailableException(
 					"No Neo4j answers at %s; start it or set spring.neo4j.uri to where it is.".formatted(this.address),
 					ex);
 		}
-		catch (AuthenticationException ex) {
-			throw new StoreUnavailableException(
-					"Neo4j at %s refuses the user or the password; set spring.neo4j.authentication.username and .password."
-						.formatted(this.address),
+		catch (Neo4jException ex) {
+			throw new StoreUnavailableException("Neo4j at %s can't be used: %s".formatted(this.address, sentence(ex)),
 					ex);
 		}
 	}
@@ -79,7 +96,7 @@ final class SchemaMigrations {
 	}
 
 	private void takeTurn() {
-		Instant until = Instant.now().plus(TURN_WITHIN);
+		Instant until = Instant.now().plus(this.patience);
 		int unexplained = 0;
 		while (true) {
 			try {
@@ -87,7 +104,7 @@ final class SchemaMigrations {
 				new Migrations(configuration(), this.driver).apply();
 				return;
 			}
-			catch (MigrationsException | ClientException ex) {
+			catch (MigrationsException | Neo4jException ex) {
 				// The other instance may have let go of the lock a moment ago.
 				unexplained += isLocked() ? 0 : 1;
 				if (unexplained > UNEXPLAINED || Instant.now().isAfter(until)) {
@@ -106,11 +123,15 @@ final class SchemaMigrations {
 	}
 
 	private StoreUnavailableException unavailable(RuntimeException cause) {
-		String reason = String.valueOf(cause.getMessage());
 		return new StoreUnavailableException("The schema of the graph at %s can't be brought up to date: %s %s"
-			.formatted(this.address, reason.endsWith(".") ? reason : reason + ".",
+			.formatted(this.address, sentence(cause),
 					"If another instance was killed while starting, remove its lock with MATCH (lock:__Neo4jMigrationsLock) DELETE lock."),
 				cause);
+	}
+
+	private static String sentence(RuntimeException failure) {
+		String reason = String.valueOf(failure.getMessage());
+		return reason.endsWith(".") ? reason : reason + ".";
 	}
 
 	private static void pause() {

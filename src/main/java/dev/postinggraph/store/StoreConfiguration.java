@@ -1,5 +1,7 @@
 package dev.postinggraph.store;
 
+import java.time.Duration;
+
 import org.neo4j.driver.Driver;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,9 +17,12 @@ import org.springframework.context.annotation.Import;
 @Import({ EmbeddedStoreConfiguration.class, ServerConfiguration.class })
 class StoreConfiguration {
 
+	/** Far longer than the migrations of an empty graph take. */
+	private static final Duration TURN_WITHIN = Duration.ofMinutes(2);
+
 	@Bean(initMethod = "apply")
 	SchemaMigrations schemaMigrations(Driver driver, StoreAddress address) {
-		return new SchemaMigrations(driver, address);
+		return new SchemaMigrations(driver, address, TURN_WITHIN);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -16,5 +17,18 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("posting-graph.store")
 public record StoreProperties(@DefaultValue("data") Path directory, @DefaultValue("7687") int boltPort,
 		@DefaultValue("512MB") DataSize pageCache) {
+
+	private static final int LARGEST_PORT = 65535;
+
+	/**
+	 * Checks what no type can.
+	 * @throws InvalidConfigurationPropertyValueException if the port is none
+	 */
+	public StoreProperties {
+		if (boltPort < 0 || boltPort > LARGEST_PORT) {
+			throw new InvalidConfigurationPropertyValueException("posting-graph.store.bolt-port", boltPort,
+					"A port is a number from 0 to " + LARGEST_PORT);
+		}
+	}
 
 }

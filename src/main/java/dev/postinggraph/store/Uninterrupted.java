@@ -1,0 +1,66 @@
+package dev.postinggraph.store;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/**
+ * A task that runs once and to its end, in a thread of its own, whatever interrupts those
+ * who wait for it: an interrupt of a thread that has a file of Neo4j under its hands
+ * closes that file, and Spring interrupts a start that is waiting when Ctrl-C comes.
+ *
+ * @param <T> the type of the result
+ */
+final class Uninterrupted<T> {
+
+	private final String name;
+
+	private final FutureTask<T> task;
+
+	/**
+	 * A task that has not begun.
+	 * @param name the name of its thread
+	 * @param task what to do
+	 */
+	Uninterrupted(String name, Supplier<T> task) {
+		this.name = name;
+		this.task = new FutureTask<>(task::get);
+	}
+
+	/**
+	 * Begins the task, unless somebody else did, and waits for its end.
+	 * @return its result
+	 * @throws RuntimeException what the task has thrown
+	 */
+	T await() {
+		Thread.ofPlatform().name(this.name).start(this.task);
+		boolean interrupted = false;
+		try {
+			while (true) {
+				try {
+					return this.task.get();
+				}
+				catch (InterruptedException ex) {
+					interrupted = true;
+				}
+			}
+		}
+		catch (ExecutionException ex) {
+			throw unwrap(ex);
+		}
+		finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	private static RuntimeException unwrap(ExecutionException failure) {
+		return switch (failure.getCause()) {
+			case RuntimeException ex -> ex;
+			case Error error -> throw error;
+			case null, default -> new IllegalStateException(failure);
+		};
+	}
+
+}
