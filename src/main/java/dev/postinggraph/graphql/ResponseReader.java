@@ -50,9 +50,13 @@ final class ResponseReader {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		for (Selection.Field field : selection.fields()) {
 			Object value = element.get(field.key());
-			values.put(field.key(), (value != null) ? value(field, value) : null);
+			values.put(field.key(), (value != null) ? value(field, value) : missing(field));
 		}
 		return values;
+	}
+
+	private static @Nullable Object missing(Selection.Field field) {
+		return (field instanceof Selection.Property property && property.list()) ? List.of() : null;
 	}
 
 	private static Object value(Selection.Field field, Object value) {
