@@ -36,8 +36,7 @@ class SchemaContractTests {
 	 */
 	private static final Map<String, String> NOT_YET = Map.of( //
 			"Posting.closedAt", "only the scheduled sources will know that a posting is gone", //
-			"Posting.language", "no stage tells languages yet", //
-			"Location.aliases", "other names of a place find it, but only its one name is kept with it");
+			"Posting.language", "no stage tells languages yet");
 
 	/** What none of the samples states. */
 	private static final String CLOSING = """

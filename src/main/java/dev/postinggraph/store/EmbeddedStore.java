@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -111,6 +112,8 @@ final class EmbeddedStore implements AutoCloseable {
 				.setConfig(BoltConnector.listen_address, listen)
 				.setConfig(BoltConnector.advertised_address, listen)
 				.setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
+				// Or Bolt waits for 10 seconds for clients that don't come any more.
+				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 				.build();
 		}
 		catch (RuntimeException ex) {
