@@ -35,10 +35,10 @@ final class ConditionCompiler {
 				.reduce(Cypher.noCondition(), org.neo4j.cypherdsl.core.Condition::and);
 			case Condition.Or or -> or.conditions()
 				.stream()
-				.map((each) -> alternative(each, node))
+				.map((each) -> orTrue(each, node))
 				.reduce(org.neo4j.cypherdsl.core.Condition::or)
 				.orElseGet(Cypher::isFalse);
-			case Condition.Not not -> known(not.condition(), node).not();
+			case Condition.Not not -> negated(not.condition(), node);
 			case Condition.Compares compares -> compares(compares, node);
 			case Condition.Named named -> named(named, node);
 			case Condition.Some some -> some(some, node);
@@ -46,30 +46,27 @@ final class ConditionCompiler {
 	}
 
 	/**
-	 * Neo4j plans "a and b, or c" as "a or c, and b or c", which grows beyond all bounds
-	 * with the depth of a filter, unless it can't look into it.
+	 * What holds where a condition does not. A comparison with a property that is not
+	 * there is unknown, and its negation must hold. Negations are brought down to the
+	 * comparisons, because Neo4j plans a subquery within an expression badly.
 	 */
-	private org.neo4j.cypherdsl.core.Condition alternative(Condition condition, Node node) {
-		org.neo4j.cypherdsl.core.Condition compiled = orTrue(condition, node);
-		return (Anchor.conjunction(condition).size() > 1)
-				? Cypher.coalesce(compiled, Cypher.literalFalse()).asCondition() : compiled;
-	}
-
-	/**
-	 * A comparison with a property that is not there is unknown, and so is what is made
-	 * of it; its negation must hold.
-	 */
-	private org.neo4j.cypherdsl.core.Condition known(Condition condition, Node node) {
-		org.neo4j.cypherdsl.core.Condition compiled = orTrue(condition, node);
-		return isKnown(condition) ? compiled : Cypher.coalesce(compiled, Cypher.literalFalse()).asCondition();
-	}
-
-	private static boolean isKnown(Condition condition) {
+	private org.neo4j.cypherdsl.core.Condition negated(Condition condition, Node node) {
 		return switch (condition) {
-			case Condition.And and -> and.conditions().stream().allMatch(ConditionCompiler::isKnown);
-			case Condition.Or or -> or.conditions().stream().allMatch(ConditionCompiler::isKnown);
-			case Condition.Compares compares -> compares.operator() == Operator.EXISTS;
-			case Condition.Not _, Condition.Named _, Condition.Some _ -> true;
+			case Condition.And and -> and.conditions()
+				.stream()
+				.map((each) -> negated(each, node))
+				.reduce(org.neo4j.cypherdsl.core.Condition::or)
+				.orElseGet(Cypher::isFalse);
+			case Condition.Or or -> or.conditions()
+				.stream()
+				.map((each) -> negated(each, node))
+				.reduce(org.neo4j.cypherdsl.core.Condition::and)
+				.orElseGet(Cypher::isTrue);
+			case Condition.Not not -> orTrue(not.condition(), node);
+			case Condition.Compares compares ->
+				Cypher.coalesce(compares(compares, node), Cypher.literalFalse()).asCondition().not();
+			case Condition.Named named -> named(named, node).not();
+			case Condition.Some some -> some(some, node).not();
 		};
 	}
 
