@@ -28,25 +28,33 @@ record EmbeddedNeo4j(Path directory, DatabaseManagementService service, String u
 
 	static EmbeddedNeo4j start() {
 		try {
-			Path directory = Files.createTempDirectory("posting-graph-test");
-			DatabaseManagementService service = new DatabaseManagementServiceBuilder(directory)
-				.setConfig(GraphDatabaseSettings.auth_enabled, false)
-				.setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
-				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-				.setConfig(BoltConnector.enabled, true)
-				.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", 0))
-				.build();
-			String uri = "bolt://localhost:" + boltPort(service);
-			Driver driver = GraphDatabase.driver(uri);
-			MigrationsConfig migrations = MigrationsConfig.builder()
-				.withLocationsToScan("classpath:cypher/migrations")
-				.build();
-			new Migrations(migrations, driver).apply();
-			return new EmbeddedNeo4j(directory, service, uri, driver);
+			return start(Files.createTempDirectory("posting-graph-test"), 0);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Starts it on what a directory holds.
+	 * @param directory the directory
+	 * @param port for Bolt; 0 takes a free one
+	 */
+	static EmbeddedNeo4j start(Path directory, int port) {
+		DatabaseManagementService service = new DatabaseManagementServiceBuilder(directory)
+			.setConfig(GraphDatabaseSettings.auth_enabled, false)
+			.setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
+			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+			.setConfig(BoltConnector.enabled, true)
+			.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", port))
+			.build();
+		String uri = "bolt://localhost:" + boltPort(service);
+		Driver driver = GraphDatabase.driver(uri);
+		MigrationsConfig migrations = MigrationsConfig.builder()
+			.withLocationsToScan("classpath:cypher/migrations")
+			.build();
+		new Migrations(migrations, driver).apply();
+		return new EmbeddedNeo4j(directory, service, uri, driver);
 	}
 
 	private static int boltPort(DatabaseManagementService service) {
@@ -57,10 +65,15 @@ record EmbeddedNeo4j(Path directory, DatabaseManagementService service, String u
 			.getPort();
 	}
 
-	@Override
-	public void close() throws IOException {
+	/** Stops it; what its directory holds stays. */
+	void stop() {
 		this.driver.close();
 		this.service.shutdown();
+	}
+
+	@Override
+	public void close() throws IOException {
+		stop();
 		FileSystemUtils.deleteRecursively(this.directory);
 	}
 

@@ -24,23 +24,23 @@ RETURN {
     CALL () {
       MATCH (posting0:Posting) WHERE (posting0.datePosted IS NOT NULL
         AND posting0.id IS NOT NULL
-        AND NOT (coalesce(EXISTS {
+        AND NOT (EXISTS {
           MATCH (posting0)-[:REQUIRES]->(skill1:Skill) WHERE EXISTS {
             MATCH (name2:Name)-[:NAMES]->(skill1) WHERE name2.key IN $p1
             RETURN name2
           }
           RETURN skill1
-        }, false)))
+        }))
       WITH posting0 ORDER BY posting0.datePosted DESC, posting0.id DESC LIMIT $p0
       RETURN posting0 UNION ALL
       MATCH (posting0:Posting) WHERE (posting0.datePosted IS NULL
-        AND NOT (coalesce(EXISTS {
+        AND NOT (EXISTS {
           MATCH (posting0)-[:REQUIRES]->(skill3:Skill) WHERE EXISTS {
             MATCH (name4:Name)-[:NAMES]->(skill3) WHERE name4.key IN $p2
             RETURN name4
           }
           RETURN skill3
-        }, false)))
+        }))
       WITH posting0 ORDER BY posting0.id DESC LIMIT $p0
       RETURN posting0
     }

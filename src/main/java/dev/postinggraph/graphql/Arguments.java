@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import dev.postinggraph.query.plan.Connection.Cursor;
 import dev.postinggraph.query.plan.Connection.Order;
 import dev.postinggraph.query.plan.Connection.Page;
 import graphql.normalized.ExecutableNormalizedField;
@@ -44,7 +46,14 @@ final class Arguments {
 		}
 		int size = size(field, backward ? "last" : FIRST, backward ? last : arguments.get(FIRST));
 		Object text = arguments.get(with);
-		return new Page(size, backward, (text != null) ? Cursors.decode(text.toString(), order) : null);
+		return new Page(size, backward, (text != null) ? cursor(field, with, text.toString(), order) : null);
+	}
+
+	private static Cursor cursor(ExecutableNormalizedField field, String name, String text, List<Order> order) {
+		return Cursors.decode(text, order)
+			.orElseThrow(() -> RequestException
+				.badInput("%s: '%s' is no cursor of this list; take one that the same field gave in the same order."
+					.formatted(field.getName(), name)));
 	}
 
 	/**
@@ -68,6 +77,27 @@ final class Arguments {
 				.formatted(field.getName(), name, size, this.limits.pageSize()));
 		}
 		return size;
+	}
+
+	/**
+	 * The filter of a field, or nothing if it has none.
+	 */
+	Optional<Object> filter(ExecutableNormalizedField field) {
+		Object where = field.getResolvedArguments().get("where");
+		if (where != null && nesting(where) > this.limits.depth()) {
+			throw RequestException.limit("%s: 'where' is %d filters deep, but %d are the most."
+				.formatted(field.getName(), nesting(where), this.limits.depth()));
+		}
+		return Optional.ofNullable(where);
+	}
+
+	private static int nesting(@Nullable Object filter) {
+		return switch (filter) {
+			case Map<?, ?> map -> 1 + nesting(map.values());
+			case Collection<?> all -> all.stream().mapToInt(Arguments::nesting).max().orElse(0);
+			case null -> 0;
+			default -> 0;
+		};
 	}
 
 	/**

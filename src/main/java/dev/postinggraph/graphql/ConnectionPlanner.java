@@ -88,9 +88,9 @@ final class ConnectionPlanner {
 
 	private Condition where(GraphQLFieldDefinition definition, ExecutableNormalizedField field,
 			GraphQLObjectType target) {
-		Object where = field.getResolvedArguments().get("where");
-		return (where != null) ? this.filters.plan(definition.getArgument("where").getType(), where, target)
-				: new Condition.And(List.of());
+		return this.arguments.filter(field)
+			.map((where) -> this.filters.plan(definition.getArgument("where").getType(), where, target))
+			.orElseGet(() -> new Condition.And(List.of()));
 	}
 
 	private List<Order> order(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
@@ -103,7 +103,7 @@ final class ConnectionPlanner {
 	}
 
 	private static Order order(GraphQLObjectType type, Map<?, ?> given) {
-		if (given.size() != 1) {
+		if (given.size() != 1 || given.containsValue(null)) {
 			throw RequestException.badInput(
 					"orderBy: each element names one field and its direction, such as { datePosted: DESC }; this one is %s."
 						.formatted(given));

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 import dev.postinggraph.query.plan.Connection.Cursor;
 import dev.postinggraph.query.plan.Connection.Order;
@@ -35,7 +36,13 @@ final class Cursors {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
 	}
 
-	static Cursor decode(String text, List<Order> order) {
+	/**
+	 * Reads a cursor.
+	 * @param text what a client gave
+	 * @param order the order of the list that it is for
+	 * @return the cursor, or nothing if no list of that order gave it
+	 */
+	static Optional<Cursor> decode(String text, List<Order> order) {
 		try {
 			String json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
 			String[] parts = JSON.readValue(json, String[].class);
@@ -44,15 +51,14 @@ final class Cursors {
 				for (int i = 1; i <= order.size(); i++) {
 					values.add(untagged(parts[i]));
 				}
-				return new Cursor(values, parts[parts.length - 1]);
+				return Optional.of(new Cursor(values, parts[parts.length - 1]));
 			}
 		}
 		catch (IllegalArgumentException | JacksonException | DateTimeParseException | NullPointerException
 				| StringIndexOutOfBoundsException ex) {
 			// Whatever it is, it is not a cursor that was given out.
 		}
-		throw RequestException.badInput(
-				"'%s' is no cursor of this list; take one that the same field gave in the same order.".formatted(text));
+		return Optional.empty();
 	}
 
 	private static String signature(List<Order> order) {

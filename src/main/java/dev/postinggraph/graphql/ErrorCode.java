@@ -6,6 +6,8 @@ import java.util.Map;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, for a client's program: {@code extensions.code} of every error.
@@ -29,11 +31,15 @@ public enum ErrorCode implements ErrorClassification {
 	 * An error with this code.
 	 * @param message what is wrong, where, and what to do, for a person
 	 * @param path the response keys that lead to the field; empty for the whole request
+	 * @param location where it stands in the request, or null if that is not known
 	 * @return the error
 	 */
-	GraphQLError error(String message, List<Object> path) {
+	GraphQLError error(String message, List<Object> path, @Nullable SourceLocation location) {
 		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError();
 		builder.errorType(this).message("%s", message).extensions(extensions());
+		if (location != null) {
+			builder.location(location);
+		}
 		if (!path.isEmpty()) {
 			builder.path(path);
 		}

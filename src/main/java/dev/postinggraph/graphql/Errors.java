@@ -1,15 +1,20 @@
 package dev.postinggraph.graphql;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 
 import dev.postinggraph.ingest.IngestStoppedException;
 import dev.postinggraph.query.GraphReader;
 import dev.postinggraph.query.QueryException;
+import graphql.ErrorClassification;
+import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.ResponseError;
@@ -27,6 +32,8 @@ class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 
 	private static final Log log = LogFactory.getLog(Errors.class);
 
+	private static final String INTERNAL = "The server failed to answer this field; its log tells why.";
+
 	private final GraphReader reader;
 
 	Errors(GraphReader reader) {
@@ -38,32 +45,46 @@ class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 		Throwable cause = (exception instanceof CompletionException && exception.getCause() != null)
 				? exception.getCause() : exception;
 		List<Object> path = environment.getExecutionStepInfo().getPath().toList();
-		return Mono.just(List.of(switch (cause) {
-			case RequestException request -> request.code().error(String.valueOf(request.getMessage()), path);
-			case QueryException query -> error(query, path);
-			case IngestStoppedException stopped -> unavailable(stopped, path);
-			default -> internal(cause, path);
-		}));
+		ErrorCode code = code(cause);
+		logged(code, cause, path);
+		return Mono.just(List.of(code.error(message(code, cause), path, environment.getField().getSourceLocation())));
 	}
 
-	private GraphQLError error(QueryException query, List<Object> path) {
-		return switch (query.reason()) {
-			case TIMEOUT -> ErrorCode.TIMEOUT
-				.error("The request took longer than %d s and was stopped; ask for smaller pages or a narrower filter."
-					.formatted(this.reader.timeout().toSeconds()), path);
-			case UNAVAILABLE -> unavailable(query, path);
-			case FAULT -> internal(query, path);
+	private static ErrorCode code(Throwable cause) {
+		return switch (cause) {
+			case RequestException request -> request.code();
+			case QueryException query -> switch (query.reason()) {
+				case TIMEOUT -> ErrorCode.TIMEOUT;
+				case UNAVAILABLE -> ErrorCode.UNAVAILABLE;
+				case FAULT -> ErrorCode.INTERNAL;
+			};
+			case IngestStoppedException _ -> ErrorCode.UNAVAILABLE;
+			default -> ErrorCode.INTERNAL;
 		};
 	}
 
-	private static GraphQLError unavailable(Throwable cause, List<Object> path) {
-		log.warn("The graph can't be reached: " + cause.getMessage());
-		return ErrorCode.UNAVAILABLE.error("The graph can't be reached at the moment; try again later.", path);
+	private static void logged(ErrorCode code, Throwable cause, List<Object> path) {
+		switch (code) {
+			case INTERNAL -> log.error("A field could not be answered: " + path, cause);
+			case UNAVAILABLE -> log.warn("The graph can't be reached: " + cause.getMessage());
+			case BAD_USER_INPUT, NOT_FOUND, LIMIT_EXCEEDED, TIMEOUT -> {
+			}
+		}
 	}
 
-	private static GraphQLError internal(Throwable cause, List<Object> path) {
-		log.error("A field could not be answered: " + path, cause);
-		return ErrorCode.INTERNAL.error("The server failed to answer this field; its log tells why.", path);
+	private String message(ErrorCode code, Throwable cause) {
+		return switch (code) {
+			case BAD_USER_INPUT, NOT_FOUND, LIMIT_EXCEEDED -> String.valueOf(cause.getMessage());
+			case TIMEOUT ->
+				"The request took longer than %s s and was stopped; ask for smaller pages or a narrower filter."
+					.formatted(seconds(this.reader.timeout()));
+			case UNAVAILABLE -> "The graph can't be reached at the moment; try again later.";
+			case INTERNAL -> INTERNAL;
+		};
+	}
+
+	private static String seconds(Duration duration) {
+		return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
 	}
 
 	/** The engine's own errors, of syntax and validation, have no code yet. */
@@ -83,13 +104,28 @@ class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 		if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
 			return error;
 		}
+		ErrorCode code = code(error.getErrorType());
+		if (code == ErrorCode.INTERNAL) {
+			log.error("The answer does not meet the schema: " + error.getMessage());
+		}
 		return GraphQLError.newError()
 			.errorType(error.getErrorType())
-			.message("%s", error.getMessage())
+			.message("%s", (code == ErrorCode.INTERNAL) ? INTERNAL : error.getMessage())
 			.locations(error.getLocations())
 			.path(error.getPath())
-			.extensions(ErrorCode.BAD_USER_INPUT.extensions())
+			.extensions(code.extensions())
 			.build();
+	}
+
+	private static ErrorCode code(@Nullable ErrorClassification classification) {
+		if (!(classification instanceof ErrorType type)) {
+			return ErrorCode.BAD_USER_INPUT;
+		}
+		return switch (type) {
+			case InvalidSyntax, ValidationError, OperationNotSupported -> ErrorCode.BAD_USER_INPUT;
+			case ExecutionAborted -> ErrorCode.LIMIT_EXCEEDED;
+			case DataFetchingException, NullValueInNonNullableField -> ErrorCode.INTERNAL;
+		};
 	}
 
 }

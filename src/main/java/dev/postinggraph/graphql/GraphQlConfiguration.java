@@ -30,7 +30,7 @@ class GraphQlConfiguration {
 	}
 
 	private static void wire(RuntimeWiring.Builder wiring) {
-		wiring.scalar(ExtendedScalars.Date);
+		wiring.scalar(DateCoercing.SCALAR);
 		wiring.scalar(ExtendedScalars.DateTime);
 		wiring.type("Query", (query) -> query.defaultDataFetcher(new ReadRoot()));
 		wiring.type("Node", (node) -> node

@@ -11,9 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * count
  * @param cost the most nodes that a request may read: page sizes, multiplied along the
  * path
+ * @param clauses the most that the database may have to plan for a request: steps to
+ * other nodes, counts, and comparisons in filters
+ * @param fields the most fields that a request may write, its fragments spread out
  */
 @ConfigurationProperties("posting-graph.limits")
-record GraphQlLimits(@DefaultValue("100") int pageSize, @DefaultValue("20") int depth,
-		@DefaultValue("20000") int cost) {
+record GraphQlLimits(@DefaultValue("100") int pageSize, @DefaultValue("20") int depth, @DefaultValue("20000") int cost,
+		@DefaultValue("100") int clauses, @DefaultValue("2000") int fields) {
 
 }

@@ -34,7 +34,7 @@ class MutationController {
 	@MutationMapping
 	Mono<Report> ingest(@Argument List<Submission> documents) {
 		if (documents.isEmpty() || documents.size() > MAX_DOCUMENTS) {
-			throw RequestException.limit("ingest takes 1 to %d documents at once, but these are %d."
+			throw RequestException.badInput("ingest takes 1 to %d documents at once, but these are %d."
 				.formatted(MAX_DOCUMENTS, documents.size()));
 		}
 		return blocking(() -> {

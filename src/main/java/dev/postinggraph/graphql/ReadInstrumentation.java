@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import dev.postinggraph.query.GraphReader;
 import dev.postinggraph.query.PlanCompiler;
@@ -19,9 +20,12 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.SourceLocation;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -47,57 +51,99 @@ class ReadInstrumentation extends SimplePerformantInstrumentation {
 		this.limits = limits;
 	}
 
+	/**
+	 * Validation and all that follows take time and room by the fields of the request.
+	 */
+	@Override
+	public InstrumentationContext<List<ValidationError>> beginValidation(InstrumentationValidationParameters parameters,
+			@Nullable InstrumentationState state) {
+		long fields = FieldCount.of(parameters.getDocument());
+		if (fields > this.limits.fields()) {
+			throw abort(
+					ErrorCode.LIMIT_EXCEEDED.error(
+							"The request has %d fields once its fragments are spread out, but %d are the most."
+								.formatted(fields, this.limits.fields()),
+							List.of(), parameters.getDocument().getSourceLocation()));
+		}
+		return SimpleInstrumentationContext.noOp();
+	}
+
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
-		List<ExecutableNormalizedField> fields = context.getNormalizedQueryTree().get().getTopLevelFields();
-		checkDepth(fields);
+		checkDepth(context);
 		if (context.getOperationDefinition().getOperation() != Operation.QUERY) {
 			return null;
 		}
-		ReadOperation operation = new ReadOperation(plans(context.getGraphQLSchema(), fields), this.compiler,
-				this.reader.begin());
+		Map<String, Optional<Plan>> plans = plans(context);
+		checkCost(context, plans.values().stream().flatMap(Optional::stream).map(Cost::of).toList());
+		ReadOperation operation = new ReadOperation(plans, this.compiler, this.reader.begin());
 		context.getGraphQLContext().put(ReadOperation.class, operation);
 		return SimpleInstrumentationContext.whenCompleted((_, _) -> operation.close());
 	}
 
-	private void checkDepth(List<ExecutableNormalizedField> fields) {
-		int depth = fields.stream().filter((field) -> !isIntrospection(field)).mapToInt(this::depth).max().orElse(0);
+	private void checkDepth(ExecutionContext context) {
+		int depth = fields(context).mapToInt(ReadInstrumentation::depth).max().orElse(0);
 		if (depth > this.limits.depth()) {
-			throw abort(List.of(ErrorCode.LIMIT_EXCEEDED
-				.error("The request is %d fields deep, but %d are the most; ask for less, or in several requests."
-					.formatted(depth, this.limits.depth()), List.of())));
+			throw limit(context,
+					"The request is %d fields deep, but %d are the most; ask for less, or in several requests."
+						.formatted(depth, this.limits.depth()));
 		}
 	}
 
-	private int depth(ExecutableNormalizedField field) {
-		return 1 + field.getChildren().stream().mapToInt(this::depth).max().orElse(0);
+	private static int depth(ExecutableNormalizedField field) {
+		return 1 + field.getChildren().stream().mapToInt(ReadInstrumentation::depth).max().orElse(0);
 	}
 
-	private Map<String, Optional<Plan>> plans(GraphQLSchema schema, List<ExecutableNormalizedField> fields) {
+	private Map<String, Optional<Plan>> plans(ExecutionContext context) {
+		Planner planner = planner(context.getGraphQLSchema());
 		Map<String, Optional<Plan>> plans = new LinkedHashMap<>();
 		List<GraphQLError> errors = new ArrayList<>();
-		for (ExecutableNormalizedField field : fields) {
-			if (!isIntrospection(field)) {
-				try {
-					plans.put(field.getResultKey(), planner(schema).plan(field));
-				}
-				catch (RequestException ex) {
-					errors.add(ex.code().error(String.valueOf(ex.getMessage()), List.of(field.getResultKey())));
-				}
+		fields(context).forEach((field) -> {
+			try {
+				plans.put(field.getResultKey(), planner.plan(field));
 			}
-		}
-		long cost = plans.values().stream().flatMap(Optional::stream).mapToLong(Cost::of).sum();
-		if (cost > this.limits.cost()) {
-			errors.add(ErrorCode.LIMIT_EXCEEDED
-				.error("The request may read %d nodes, but %d are the most; ask for smaller pages or fewer levels."
-					.formatted(cost, this.limits.cost()), List.of()));
-		}
+			catch (RequestException ex) {
+				SourceLocation location = context.getNormalizedQueryTree()
+					.get()
+					.getMergedField(field)
+					.getSingleField()
+					.getSourceLocation();
+				errors.add(ex.code().error(String.valueOf(ex.getMessage()), List.of(field.getResultKey()), location));
+			}
+		});
 		if (!errors.isEmpty()) {
-			throw abort(errors);
+			throw abort(errors.toArray(GraphQLError[]::new));
 		}
 		return plans;
+	}
+
+	private void checkCost(ExecutionContext context, List<Cost> costs) {
+		Cost cost = Cost.sum(costs);
+		if (cost.nodes() > this.limits.cost()) {
+			throw limit(context,
+					"The request may read %d nodes, but %d are the most; ask for smaller pages or fewer levels."
+						.formatted(cost.nodes(), this.limits.cost()));
+		}
+		if (cost.clauses() > this.limits.clauses()) {
+			throw limit(context,
+					("The request has %d steps, counts and comparisons, but %d are the most; ask for less,"
+							+ " compare with lists ('in'), or send several requests.")
+						.formatted(cost.clauses(), this.limits.clauses()));
+		}
+	}
+
+	/**
+	 * The root fields that are read; the engine answers questions about the schema
+	 * itself.
+	 */
+	private static Stream<ExecutableNormalizedField> fields(ExecutionContext context) {
+		return context.getNormalizedQueryTree()
+			.get()
+			.getTopLevelFields()
+			.stream()
+			.filter((field) -> !field.getName().startsWith("__"));
 	}
 
 	/** There is one schema, and it is known only once it is built. */
@@ -110,12 +156,13 @@ class ReadInstrumentation extends SimplePerformantInstrumentation {
 		return known;
 	}
 
-	private static boolean isIntrospection(ExecutableNormalizedField field) {
-		return field.getName().startsWith("__");
+	private static AbortExecutionException limit(ExecutionContext context, String message) {
+		SourceLocation location = context.getOperationDefinition().getSourceLocation();
+		return abort(ErrorCode.LIMIT_EXCEEDED.error(message, List.of(), location));
 	}
 
-	private static AbortExecutionException abort(List<GraphQLError> errors) {
-		return new AbortExecutionException(errors);
+	private static AbortExecutionException abort(GraphQLError... errors) {
+		return new AbortExecutionException(List.of(errors));
 	}
 
 }

@@ -42,9 +42,9 @@ final class ReadOperation {
 	 * What must exist, because the schema promises an answer, is told apart from null.
 	 */
 	private static @Nullable Object found(String key, Plan plan, @Nullable Object result) {
-		if (result == null && plan instanceof Plan.OneRow row) {
+		if (result == null && plan instanceof Plan.OneRow) {
 			throw new RequestException(ErrorCode.NOT_FOUND,
-					"%s: not all of %s exist.".formatted(key, row.arguments().values()));
+					"%s: at least one of the ids that it was given stands for nothing.".formatted(key));
 		}
 		return result;
 	}

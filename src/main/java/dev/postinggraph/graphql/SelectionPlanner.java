@@ -67,7 +67,11 @@ final class SelectionPlanner {
 			return new Selection.Nested(key, GraphMapping.property(definition), GraphMapping.isList(definition),
 					plan(this.mapping.objectType(definition), field.getChildren()));
 		}
-		return new Selection.Property(key, GraphMapping.property(definition));
+		return property(key, definition);
+	}
+
+	private static Selection.Property property(String key, GraphQLFieldDefinition definition) {
+		return new Selection.Property(key, GraphMapping.property(definition), GraphMapping.isList(definition));
 	}
 
 	private Selection.One one(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
@@ -123,7 +127,7 @@ final class SelectionPlanner {
 						plan(this.mapping.objectType(definition), child.getChildren())));
 			}
 			else {
-				properties.add(new Selection.Property(child.getResultKey(), GraphMapping.property(definition)));
+				properties.add(property(child.getResultKey(), definition));
 			}
 		});
 		return new Element.Relationship(properties, targets);
@@ -133,7 +137,7 @@ final class SelectionPlanner {
 			String prefix) {
 		GraphQLObjectType type = this.mapping.objectType(definition);
 		List<Selection.Property> fields = of(type, field.getChildren())
-			.map((child) -> new Selection.Property(child.getResultKey(), embedded(prefix, child.getName())))
+			.map((child) -> new Selection.Property(child.getResultKey(), embedded(prefix, child.getName()), false))
 			.toList();
 		List<String> required = new ArrayList<>();
 		List<String> all = new ArrayList<>();

@@ -38,13 +38,35 @@ final class ConditionCompiler {
 				.map((each) -> orTrue(each, node))
 				.reduce(org.neo4j.cypherdsl.core.Condition::or)
 				.orElseGet(Cypher::isFalse);
-			// A comparison with a property that is not there is unknown, and its negation
-			// must hold.
-			case Condition.Not not ->
-				Cypher.coalesce(orTrue(not.condition(), node), Cypher.literalFalse()).asCondition().not();
+			case Condition.Not not -> negated(not.condition(), node);
 			case Condition.Compares compares -> compares(compares, node);
 			case Condition.Named named -> named(named, node);
 			case Condition.Some some -> some(some, node);
+		};
+	}
+
+	/**
+	 * What holds where a condition does not. A comparison with a property that is not
+	 * there is unknown, and its negation must hold. Negations are brought down to the
+	 * comparisons, because Neo4j plans a subquery within an expression badly.
+	 */
+	private org.neo4j.cypherdsl.core.Condition negated(Condition condition, Node node) {
+		return switch (condition) {
+			case Condition.And and -> and.conditions()
+				.stream()
+				.map((each) -> negated(each, node))
+				.reduce(org.neo4j.cypherdsl.core.Condition::or)
+				.orElseGet(Cypher::isFalse);
+			case Condition.Or or -> or.conditions()
+				.stream()
+				.map((each) -> negated(each, node))
+				.reduce(org.neo4j.cypherdsl.core.Condition::and)
+				.orElseGet(Cypher::isTrue);
+			case Condition.Not not -> orTrue(not.condition(), node);
+			case Condition.Compares compares ->
+				Cypher.coalesce(compares(compares, node), Cypher.literalFalse()).asCondition().not();
+			case Condition.Named named -> named(named, node).not();
+			case Condition.Some some -> some(some, node).not();
 		};
 	}
 

@@ -1,6 +1,7 @@
 package dev.postinggraph.query;
 
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -38,9 +39,13 @@ public final class QueryException extends RuntimeException {
 
 	private static Reason reason(Throwable cause) {
 		return switch (cause) {
-			case TransactionTerminatedException _ -> Reason.TIMEOUT;
-			case ServiceUnavailableException _, SessionExpiredException _ -> Reason.UNAVAILABLE;
+			case TimeoutException _ -> Reason.TIMEOUT;
 			case Neo4jException neo4j when neo4j.code().contains("TransactionTimedOut") -> Reason.TIMEOUT;
+			// One statement that fails ends the transaction for those beside it.
+			case TransactionTerminatedException terminated when terminated.getCause() != null ->
+				reason(terminated.getCause());
+			case ServiceUnavailableException _, SessionExpiredException _, TransactionTerminatedException _ ->
+				Reason.UNAVAILABLE;
 			case Neo4jException neo4j when neo4j.code().startsWith("Neo.TransientError") -> Reason.UNAVAILABLE;
 			default -> Reason.FAULT;
 		};

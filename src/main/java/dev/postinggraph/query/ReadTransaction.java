@@ -1,8 +1,10 @@
 package dev.postinggraph.query;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.neo4j.driver.async.ResultCursor;
  * sent one after the other without waiting for the results of those before.
  */
 public final class ReadTransaction implements AutoCloseable {
+
+	/** In which the database can tell that it stopped a statement. */
+	private static final Duration GRACE = Duration.ofSeconds(2);
 
 	private final AsyncSession session;
 
@@ -42,8 +47,11 @@ public final class ReadTransaction implements AutoCloseable {
 		this.statements.incrementAndGet();
 		return begun().thenCompose((open) -> open.runAsync(statement.cypher(), statement.parameters()))
 			.thenCompose(ReadTransaction::single)
-			.handle(ReadTransaction::orQueryException)
-			.toCompletableFuture();
+			.toCompletableFuture()
+			// The database does not stop while it plans, nor answer once it has failed in
+			// it.
+			.orTimeout(this.config.timeout().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS)
+			.handle(ReadTransaction::orQueryException);
 	}
 
 	private synchronized CompletionStage<AsyncTransaction> begun() {

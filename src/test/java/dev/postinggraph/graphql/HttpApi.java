@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,13 +24,18 @@ record HttpApi(WebTestClient client) {
 			.baseUrl("http://localhost:" + port)
 			// The first statement of a shape waits for its plan.
 			.responseTimeout(Duration.ofMinutes(1))
+			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(-1))
 			.build());
 	}
 
 	JsonNode ask(String query) {
+		return ask(query, Map.of());
+	}
+
+	JsonNode ask(String query, Map<String, ? extends @Nullable Object> variables) {
 		byte[] body = this.client.post()
 			.uri("/graphql")
-			.bodyValue(Map.of("query", query))
+			.bodyValue(Map.of("query", query, "variables", variables))
 			.exchange()
 			.expectStatus()
 			.isOk()

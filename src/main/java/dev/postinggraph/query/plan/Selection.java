@@ -32,8 +32,9 @@ public record Selection(List<Field> fields) {
 	 *
 	 * @param key the response key
 	 * @param property its name
+	 * @param list whether it is a list, which is empty where it is missing
 	 */
-	public record Property(String key, String property) implements Field {
+	public record Property(String key, String property, boolean list) implements Field {
 
 	}
 

@@ -1,0 +1,65 @@
+package dev.postinggraph.graphql;
+
+import dev.postinggraph.EmbeddedGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A request that takes too long is stopped, and harms no other.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+		"posting-graph.query.timeout=1s", "posting-graph.limits.cost=2000000", "posting-graph.samples=false" })
+class TimeoutIT {
+
+	/** Every posting names every skill: what is related grows with the square of both. */
+	private static final String EVERYTHING_WITH_EVERYTHING = """
+			UNWIND range(1, 100) AS i
+			CREATE (:Skill {id: 'skill:' + i, name: 'Skill ' + i, aliases: []})
+			WITH count(*) AS done
+			UNWIND range(1, 1000) AS i
+			CREATE (p:Posting {id: 'posting:' + i, title: 'Engineer ' + i})
+			WITH p
+			MATCH (s:Skill)
+			CREATE (p)-[:REQUIRES {level: 'REQUIRED', mention: 'x'}]->(s)
+			""";
+
+	/** A million of them. */
+	private static final String ENDLESS = """
+			{
+			  skill(id: "skill:1") {
+			    relatedSkills(first: 100) { nodes {
+			      relatedSkills(first: 100) { nodes {
+			        relatedSkills(first: 100, where: { title: { contains: "engineer" } }) { nodes { name } } } } } }
+			  }
+			}
+			""";
+
+	@RegisterExtension
+	static final EmbeddedGraph graph = new EmbeddedGraph();
+
+	@LocalServerPort
+	int port;
+
+	@DynamicPropertySource
+	static void store(DynamicPropertyRegistry registry) {
+		registry.add("spring.neo4j.uri", graph::uri);
+	}
+
+	@Test
+	void shouldStopARequestThatTakesTooLong() {
+		graph.query(EVERYTHING_WITH_EVERYTHING);
+		JsonNode error = HttpApi.on(this.port).ask(ENDLESS).at("/errors/0");
+		assertThat(error.at("/extensions/code").asString()).isEqualTo("TIMEOUT");
+		assertThat(error.path("message").asString()).contains("longer than 1 s");
+		assertThat(HttpApi.on(this.port).ask("{ __typename }").at("/data/__typename").asString()).isEqualTo("Query");
+	}
+
+}
