@@ -55,7 +55,7 @@ RETURN {
   common: COLLECT {
     UNWIND common AS element1
     RETURN {
-      skill: head(COLLECT {
+      skill: COLLECT {
         WITH element1.skill AS element2
         RETURN {
           name: element2.name,
@@ -64,7 +64,7 @@ RETURN {
             }
           }
         }
-      }),
+      },
       postings: element1.postings,
       shares: element1.shares
     }
@@ -72,21 +72,21 @@ RETURN {
   exclusive: COLLECT {
     UNWIND exclusive AS element4
     RETURN {
-      role: head(COLLECT {
+      role: COLLECT {
         WITH element4.role AS element5
         RETURN {
           name: element5.name
         }
-      }),
+      },
       skills: COLLECT {
         UNWIND element4.skills AS element6
         RETURN {
-          skill: head(COLLECT {
+          skill: COLLECT {
             WITH element6.skill AS element7
             RETURN {
               name: element7.name
             }
-          }),
+          },
           postings: element6.postings,
           share: element6.share
         }

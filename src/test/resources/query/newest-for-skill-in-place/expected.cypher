@@ -15,12 +15,12 @@ RETURN {
           node: {
             title: posting0.title,
             datePosted: posting0.datePosted,
-            company: head(COLLECT {
+            company: COLLECT {
               MATCH (posting0)-[:AT]->(company5:Company)
               RETURN {
                 name: company5.name
               } LIMIT 1
-            }),
+            },
             skills: COLLECT {
               MATCH (posting0)-[:REQUIRES]->(skill6:Skill)
               WITH skill6 ORDER BY skill6.name ASC LIMIT $p3

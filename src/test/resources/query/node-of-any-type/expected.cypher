@@ -10,10 +10,10 @@ WHERE posting0.id = $p0
 RETURN {
   id: posting0.id,
   title: posting0.title,
-  company: head(COLLECT {
+  company: COLLECT {
     MATCH (posting0)-[:AT]->(company1:Company)
     RETURN {
       name: company1.name
     } LIMIT 1
-  })
+  }
 } AS result LIMIT 1;

@@ -24,20 +24,20 @@ RETURN {
     unit: posting0.salaryUnit,
     annualMin: posting0.salaryAnnualMin
   } END,
-  company: head(COLLECT {
+  company: COLLECT {
     MATCH (posting0)-[:AT]->(company1:Company)
     RETURN {
       id: company1.id,
       name: company1.name,
       url: company1.url
     } LIMIT 1
-  }),
-  role: head(COLLECT {
+  },
+  role: COLLECT {
     MATCH (posting0)-[:FOR]->(role2:Role)
     RETURN {
       name: role2.name
     } LIMIT 1
-  }),
+  },
   skills: COLLECT {
     MATCH (posting0)-[:REQUIRES]->(skill3:Skill)
     WITH skill3 ORDER BY skill3.name ASC LIMIT $p1
@@ -72,19 +72,19 @@ RETURN {
     RETURN {
       name: location8.name,
       kind: location8.kind,
-      parent: head(COLLECT {
+      parent: COLLECT {
         MATCH (location8)-[:WITHIN]->(location9:Location)
         RETURN {
           name: location9.name,
           code: location9.code,
-          parent: head(COLLECT {
+          parent: COLLECT {
             MATCH (location9)-[:WITHIN]->(location10:Location)
             RETURN {
               name: location10.name
             } LIMIT 1
-          })
+          }
         } LIMIT 1
-      })
+      }
     }
   },
   listings: COLLECT {

@@ -59,17 +59,22 @@ final class ResponseReader {
 		return (field instanceof Selection.Property property && property.list()) ? List.of() : null;
 	}
 
-	private static Object value(Selection.Field field, Object value) {
+	private static @Nullable Object value(Selection.Field field, Object value) {
 		return switch (field) {
 			case Selection.Property _ -> value;
 			case Selection.Embedded _ -> new Row(null, map(value));
-			case Selection.One one -> row(one.node(), value);
+			case Selection.One one -> first(one.node(), value);
 			case Selection.Many many -> list(value).stream().map((each) -> element(many.element(), each)).toList();
 			case Selection.Paged paged -> page(paged.connection(), map(value));
 			case Selection.Nested nested ->
 				nested.list() ? list(value).stream().map((each) -> row(nested.element(), each)).toList()
-						: row(nested.element(), value);
+						: first(nested.element(), value);
 		};
+	}
+
+	/** What there is at most one of comes in a list. */
+	private static @Nullable Row first(Selection selection, Object value) {
+		return list(value).isEmpty() ? null : row(selection, list(value).getFirst());
 	}
 
 	private static Row element(Element element, @Nullable Object value) {

@@ -96,12 +96,15 @@ final class SelectionCompiler {
 		return Cypher.caseExpression().when(present).then(Cypher.mapOf(entries.toArray()));
 	}
 
+	/**
+	 * A list of one or none: Neo4j plans a subquery within a function badly.
+	 */
 	private Expression one(Selection.One one, Node element) {
 		Node target = this.scope.node(one.hop().label());
-		return Cypher.head(Cypher.collect(Cypher.match(Hops.append(element, one.hop(), target))
+		return Cypher.collect(Cypher.match(Hops.append(element, one.hop(), target))
 			.returning(of(one.node(), target))
 			.limit(1)
-			.build()));
+			.build());
 	}
 
 	private Expression many(Selection.Many many, Node element) {
@@ -168,7 +171,7 @@ final class SelectionCompiler {
 		SymbolicName name = this.scope.name("element");
 		MapExpression map = of(nested.element(), Cypher.anyNode(name));
 		return nested.list() ? Cypher.collect(Cypher.unwind(value).as(name).returning(map).build())
-				: Cypher.head(Cypher.collect(Cypher.with(value.as(name)).returning(map).build()));
+				: Cypher.collect(Cypher.with(value.as(name)).returning(map).build());
 	}
 
 }
