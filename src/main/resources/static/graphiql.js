@@ -1,13 +1,13 @@
-// Opens GraphiQL on the first examples, a tab each. Its own storage wins: a person who comes back finds their tabs.
-const TABS = 5;
+// Opens GraphiQL on the examples to begin with, a tab each. Its own storage wins: a person who comes back finds their tabs.
+const FIRST = ['who-hires-for-a-skill', 'skills-of-a-role', 'compare-roles', 'find-postings'];
 
 async function open() {
 	const response = await fetch('graphiql/examples');
-	const examples = await response.json();
+	const examples = Object.fromEntries((await response.json()).map(({ name, query }) => [name, query]));
 	ReactDOM.createRoot(document.getElementById('graphiql')).render(
 		React.createElement(GraphiQL, {
 			fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
-			defaultTabs: examples.slice(0, TABS).map(({ query }) => ({ query })),
+			defaultTabs: FIRST.map((name) => ({ query: examples[name] })),
 			defaultEditorToolsVisibility: 'variables',
 		})
 	);
