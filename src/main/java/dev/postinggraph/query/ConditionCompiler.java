@@ -1,5 +1,6 @@
 package dev.postinggraph.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,6 +9,7 @@ import dev.postinggraph.query.plan.Condition.Operator;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Property;
 
 /**
@@ -106,7 +108,7 @@ final class ConditionCompiler {
 	/**
 	 * The condition on a name; its keys are in lower case.
 	 */
-	org.neo4j.cypherdsl.core.Condition key(Condition.Named named, Node name) {
+	private org.neo4j.cypherdsl.core.Condition key(Condition.Named named, Node name) {
 		Property key = name.property("key");
 		Expression value = this.scope.parameter(key(named.value()));
 		return switch (named.operator()) {
@@ -122,6 +124,39 @@ final class ConditionCompiler {
 	private static Object key(Object value) {
 		return (value instanceof List<?> list) ? list.stream().map(ConditionCompiler::key).toList()
 				: value.toString().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Where to find a node, beginning at its names if the condition has some: they are
+	 * what an index holds.
+	 * @param condition what must hold
+	 * @param node the node
+	 * @return the patterns that lead to it, none without names, and what else must hold
+	 */
+	Found find(Condition condition, Node node) {
+		List<PatternElement> patterns = new ArrayList<>();
+		org.neo4j.cypherdsl.core.Condition rest = Cypher.noCondition();
+		for (Condition each : Anchor.conjunction(condition)) {
+			if (each instanceof Condition.Named named) {
+				Node name = this.scope.node("Name");
+				patterns.add(name.relationshipTo(node, "NAMES"));
+				rest = rest.and(key(named, name));
+			}
+			else {
+				rest = rest.and(compile(each, node));
+			}
+		}
+		return new Found(patterns, rest);
+	}
+
+	/**
+	 * Where a node is found.
+	 *
+	 * @param patterns what leads to it
+	 * @param condition what else must hold
+	 */
+	record Found(List<PatternElement> patterns, org.neo4j.cypherdsl.core.Condition condition) {
+
 	}
 
 	private org.neo4j.cypherdsl.core.Condition some(Condition.Some some, Node node) {

@@ -3,7 +3,7 @@ package dev.postinggraph.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import dev.postinggraph.query.plan.Connection;
 import dev.postinggraph.query.plan.Connection.Cursor;
@@ -51,7 +51,7 @@ final class NullableWalk {
 	 * @param match matches the node under a condition and the list's own filter
 	 * @return the rows
 	 */
-	Rows rows(BiFunction<Node, Condition, OngoingReading> match) {
+	Rows rows(Function<Condition, OngoingReading> match) {
 		List<Statement> parts = new ArrayList<>();
 		boolean backward = this.connection.page().backward();
 		Cursor cursor = this.connection.page().cursor();
@@ -74,14 +74,14 @@ final class NullableWalk {
 		return Cypher.call(all).with(this.node).limit(this.limit);
 	}
 
-	private Statement present(BiFunction<Node, Condition, OngoingReading> match, @Nullable Cursor cursor) {
+	private Statement present(Function<Condition, OngoingReading> match, @Nullable Cursor cursor) {
 		boolean backward = this.connection.page().backward();
 		boolean descending = this.order.descending() != backward;
 		KeysetCompiler keyset = new KeysetCompiler(this.scope,
 				List.of(SortKey.of(this.property, descending), SortKey.of(this.node.property("id"), descending)));
 		// The index on both is used only where both are known to be there.
 		Condition indexed = this.property.isNotNull().and(this.node.property("id").isNotNull());
-		return match.apply(this.node, indexed.and(keyset.after(cursor)))
+		return match.apply(indexed.and(keyset.after(cursor)))
 			.with(this.node)
 			.orderBy(keyset.order())
 			.limit(this.limit)
@@ -89,12 +89,12 @@ final class NullableWalk {
 			.build();
 	}
 
-	private Statement missing(BiFunction<Node, Condition, OngoingReading> match, @Nullable Cursor cursor) {
+	private Statement missing(Function<Condition, OngoingReading> match, @Nullable Cursor cursor) {
 		boolean descending = this.order.descending() != this.connection.page().backward();
 		KeysetCompiler keyset = new KeysetCompiler(this.scope,
 				List.of(SortKey.of(this.node.property("id"), descending)));
 		Cursor byId = (cursor != null) ? new Cursor(List.of(), cursor.id()) : null;
-		return match.apply(this.node, this.property.isNull().and(keyset.after(byId)))
+		return match.apply(this.property.isNull().and(keyset.after(byId)))
 			.with(this.node)
 			.orderBy(keyset.order())
 			.limit(this.limit)

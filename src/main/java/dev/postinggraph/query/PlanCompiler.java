@@ -1,9 +1,7 @@
 package dev.postinggraph.query;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Hop;
 import dev.postinggraph.query.plan.Plan;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -51,22 +49,9 @@ public class PlanCompiler {
 
 	private Statement oneNode(Plan.OneNode one, Scope scope, SelectionCompiler selections) {
 		Node node = scope.node(one.label());
-		List<PatternElement> patterns = new ArrayList<>();
-		org.neo4j.cypherdsl.core.Condition condition = Cypher.noCondition();
-		for (Condition each : Anchor.conjunction(one.where())) {
-			if (each instanceof Condition.Named named) {
-				Node name = scope.node("Name");
-				patterns.add(name.relationshipTo(node, "NAMES"));
-				condition = condition.and(selections.conditions().key(named, name));
-			}
-			else {
-				condition = condition.and(selections.conditions().compile(each, node));
-			}
-		}
-		if (patterns.isEmpty()) {
-			patterns.add(node);
-		}
-		OngoingReading found = Cypher.match(patterns).where(condition);
+		ConditionCompiler.Found where = selections.conditions().find(one.where(), node);
+		List<PatternElement> patterns = where.patterns().isEmpty() ? List.of(node) : where.patterns();
+		OngoingReading found = Cypher.match(patterns).where(where.condition());
 		if (one.rankedBy() != null) {
 			found = found.with(node).orderBy(rank(one.rankedBy(), node), node.property("id").ascending()).limit(1);
 		}

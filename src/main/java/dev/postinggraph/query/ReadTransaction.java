@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -28,8 +27,6 @@ public final class ReadTransaction implements AutoCloseable {
 
 	private final TransactionConfig config;
 
-	private final AtomicInteger statements = new AtomicInteger();
-
 	private @Nullable CompletionStage<AsyncTransaction> transaction;
 
 	ReadTransaction(AsyncSession session, TransactionConfig config) {
@@ -44,7 +41,6 @@ public final class ReadTransaction implements AutoCloseable {
 	 * {@link QueryException}
 	 */
 	public CompletableFuture<@Nullable Object> run(CompiledStatement statement) {
-		this.statements.incrementAndGet();
 		return begun().thenCompose((open) -> open.runAsync(statement.cypher(), statement.parameters()))
 			.thenCompose(ReadTransaction::single)
 			.toCompletableFuture()
@@ -76,14 +72,6 @@ public final class ReadTransaction implements AutoCloseable {
 			throw new CompletionException(QueryException.of(failure));
 		}
 		return result;
-	}
-
-	/**
-	 * How many statements were run.
-	 * @return the number
-	 */
-	public int statements() {
-		return this.statements.get();
 	}
 
 	/** Ends the transaction and gives the connection back, without waiting for it. */

@@ -16,6 +16,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.FunctionInvocation;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
@@ -102,8 +103,8 @@ final class SourceCompiler {
 		Optional<Order> nullable = connection.order().stream().findFirst().filter(Order::nullable);
 		boolean walksIndex = nullable.isPresent() && connection.order().size() == 1 && Anchor.of(all.where()).isEmpty();
 		if (walksIndex) {
-			return new NullableWalk(this.scope, connection, node).rows((each, condition) -> Cypher.match(each)
-				.where(condition.and(this.conditions.compile(all.where(), each))));
+			return new NullableWalk(this.scope, connection, node).rows(
+					(condition) -> Cypher.match(node).where(condition.and(this.conditions.compile(all.where(), node))));
 		}
 		return sorted(connection, matched(node, all.where()).withDistinct(node), node, Map.of());
 	}
@@ -118,21 +119,10 @@ final class SourceCompiler {
 
 	private OngoingReading anchored(Node node, Anchor anchor) {
 		Node entity = this.scope.node(anchor.hop().label());
-		List<RelationshipPattern> patterns = new ArrayList<>();
-		Condition condition = Cypher.noCondition();
-		for (dev.postinggraph.query.plan.Condition each : Anchor.conjunction(anchor.entity())) {
-			if (each instanceof dev.postinggraph.query.plan.Condition.Named named) {
-				Node name = this.scope.node("Name");
-				patterns.add(name.relationshipTo(entity, "NAMES"));
-				condition = condition.and(this.conditions.key(named, name));
-			}
-			else {
-				condition = condition.and(this.conditions.compile(each, entity));
-			}
-		}
+		ConditionCompiler.Found found = this.conditions.find(anchor.entity(), entity);
+		List<PatternElement> patterns = new ArrayList<>(found.patterns());
 		patterns.add(Hops.append(node, anchor.hop(), entity));
-		return Cypher.match(patterns.toArray(RelationshipPattern[]::new))
-			.where(condition.and(this.conditions.compile(anchor.rest(), node)));
+		return Cypher.match(patterns).where(found.condition().and(this.conditions.compile(anchor.rest(), node)));
 	}
 
 	private Rows along(Connection connection, Source.Along along, Node parent) {
