@@ -1,4 +1,4 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.format.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,7 @@ import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Posting;
 import dev.postinggraph.posting.PostingFormat;
 import dev.postinggraph.posting.Reading;
+import dev.postinggraph.posting.build.PostingBuilder;
 import dev.postinggraph.posting.field.DateReader;
 import dev.postinggraph.posting.field.EducationReader;
 import dev.postinggraph.posting.field.EmploymentTypeReader;
@@ -23,6 +24,9 @@ import dev.postinggraph.posting.field.SalaryReader;
 import dev.postinggraph.posting.field.SectionReader;
 import dev.postinggraph.posting.field.Stated;
 import dev.postinggraph.posting.field.WorkplaceReader;
+import dev.postinggraph.posting.markup.Descriptions;
+import dev.postinggraph.posting.markup.Markdown;
+import dev.postinggraph.posting.markup.Urls;
 
 /**
  * Markdown as <a href="https://hotfix.jobs">hotfix.jobs</a> publishes it: a heading with

@@ -1,4 +1,4 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.format.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,12 @@ import dev.postinggraph.posting.Board;
 import dev.postinggraph.posting.Body;
 import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Reading;
+import dev.postinggraph.posting.build.PostingBuilder;
 import dev.postinggraph.posting.field.DateReader;
 import dev.postinggraph.posting.field.Line;
 import dev.postinggraph.posting.field.PlainText;
 import dev.postinggraph.posting.field.SectionReader;
+import dev.postinggraph.posting.markup.Descriptions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.build;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Collects what a format finds of a posting, field by field, with the warnings that come
  * with them. What a format does not state apart is looked for in the text at the end.
  */
-final class PostingBuilder {
+public final class PostingBuilder {
 
 	private final String title;
 
@@ -65,94 +65,199 @@ final class PostingBuilder {
 
 	private @Nullable String description;
 
-	PostingBuilder(String title, Body body) {
+	/**
+	 * A posting of which title and text are known.
+	 * @param title its title, not blank
+	 * @param body its text
+	 */
+	public PostingBuilder(String title, Body body) {
 		this.title = title;
 		this.body = body;
 	}
 
-	PostingBuilder company(@Nullable Organization company) {
+	/**
+	 * A posting of which the content is known.
+	 * @param content title, text and description
+	 */
+	public PostingBuilder(Content content) {
+		this(content.title(), content.body());
+		this.description = content.description();
+	}
+
+	/**
+	 * Who hires.
+	 * @param company the organisation, or null if the source names none
+	 * @return this
+	 */
+	public PostingBuilder company(@Nullable Organization company) {
 		this.company = company;
 		return this;
 	}
 
-	PostingBuilder board(@Nullable Board board) {
+	/**
+	 * Where the posting is listed.
+	 * @param board the board, or null if unknown
+	 * @return this
+	 */
+	public PostingBuilder board(@Nullable Board board) {
 		this.board = board;
 		return this;
 	}
 
-	PostingBuilder url(@Nullable String url) {
+	/**
+	 * The address of the posting.
+	 * @param url its canonical address, or null
+	 * @return this
+	 */
+	public PostingBuilder url(@Nullable String url) {
 		this.url = url;
 		return this;
 	}
 
-	PostingBuilder applyUrl(@Nullable String applyUrl) {
+	/**
+	 * Where to apply.
+	 * @param applyUrl an address, or null
+	 * @return this
+	 */
+	public PostingBuilder applyUrl(@Nullable String applyUrl) {
 		this.applyUrl = applyUrl;
 		return this;
 	}
 
-	PostingBuilder description(@Nullable String description) {
+	/**
+	 * The text to show.
+	 * @param description sanitised HTML, or null
+	 * @return this
+	 */
+	public PostingBuilder description(@Nullable String description) {
 		this.description = description;
 		return this;
 	}
 
-	PostingBuilder place(String text) {
-		if (!text.isBlank()) {
-			this.places.add(Place.of(text.strip()));
-		}
+	/**
+	 * Adds a place that is stated as one text.
+	 * @param text the text; a blank one is none
+	 * @return this
+	 */
+	public PostingBuilder place(String text) {
+		return text.isBlank() ? this : place(Place.of(text.strip()));
+	}
+
+	/**
+	 * Adds a place.
+	 * @param place the place
+	 * @return this
+	 */
+	public PostingBuilder place(Place place) {
+		this.places.add(place);
 		return this;
 	}
 
-	PostingBuilder skills(List<String> skills) {
+	/**
+	 * The skills in a field of their own.
+	 * @param skills the skills in the words of the source
+	 * @return this
+	 */
+	public PostingBuilder skills(List<String> skills) {
 		this.skills = skills;
 		return this;
 	}
 
-	PostingBuilder identifier(Stated<String> identifier) {
+	/**
+	 * The employer's or the board's own number.
+	 * @param identifier what the source states
+	 * @return this
+	 */
+	public PostingBuilder identifier(Stated<String> identifier) {
 		this.identifier = identifier;
 		return this;
 	}
 
-	PostingBuilder datePosted(Stated<LocalDate> datePosted) {
+	/**
+	 * The day of publication.
+	 * @param datePosted what the source states
+	 * @return this
+	 */
+	public PostingBuilder datePosted(Stated<LocalDate> datePosted) {
 		this.datePosted = datePosted;
 		return this;
 	}
 
-	PostingBuilder validThrough(Stated<LocalDate> validThrough) {
+	/**
+	 * The last day.
+	 * @param validThrough what the source states
+	 * @return this
+	 */
+	public PostingBuilder validThrough(Stated<LocalDate> validThrough) {
 		this.validThrough = validThrough;
 		return this;
 	}
 
-	PostingBuilder salary(Stated<MonetaryAmount> salary) {
+	/**
+	 * The pay.
+	 * @param salary what the source states
+	 * @return this
+	 */
+	public PostingBuilder salary(Stated<MonetaryAmount> salary) {
 		this.salary = salary;
 		return this;
 	}
 
-	PostingBuilder experience(Stated<IntRange> experience) {
+	/**
+	 * The years of experience asked for.
+	 * @param experience what the source states
+	 * @return this
+	 */
+	public PostingBuilder experience(Stated<IntRange> experience) {
 		this.experience = experience;
 		return this;
 	}
 
-	PostingBuilder education(Stated<Education> education) {
+	/**
+	 * The lowest degree that suffices.
+	 * @param education what the source states
+	 * @return this
+	 */
+	public PostingBuilder education(Stated<Education> education) {
 		this.education = education;
 		return this;
 	}
 
-	PostingBuilder workplace(Stated<Workplace> workplace) {
+	/**
+	 * Where the work is done.
+	 * @param workplace what the source states
+	 * @return this
+	 */
+	public PostingBuilder workplace(Stated<Workplace> workplace) {
 		this.workplace = workplace;
 		return this;
 	}
 
-	PostingBuilder employmentTypes(Stated<List<EmploymentType>> employmentTypes) {
+	/**
+	 * The kinds of employment.
+	 * @param employmentTypes what the source states
+	 * @return this
+	 */
+	public PostingBuilder employmentTypes(Stated<List<EmploymentType>> employmentTypes) {
 		this.employmentTypes = employmentTypes;
 		return this;
 	}
 
-	PostingBuilder warning(String warning) {
+	/**
+	 * Adds what was doubtful.
+	 * @param warning a sentence
+	 * @return this
+	 */
+	public PostingBuilder warning(String warning) {
 		this.warnings.add(warning);
 		return this;
 	}
 
-	Posting build() {
+	/**
+	 * Makes the posting; what no field states is looked for in its text.
+	 * @return the posting
+	 */
+	public Posting build() {
 		BodyFields text = new BodyFields(this.body);
 		if (this.company == null) {
 			warning("The posting names no company.");

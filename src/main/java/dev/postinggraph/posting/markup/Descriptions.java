@@ -1,4 +1,4 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.markup;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Makes descriptions that any page may show: formatting, lists, tables and links to the
  * web or by mail, and nothing that runs, loads or styles.
  */
-final class Descriptions {
+public final class Descriptions {
 
 	private static final Safelist SAFE = Safelist.relaxed()
 		.removeTags("img")
@@ -30,7 +30,7 @@ final class Descriptions {
 	 * @param html a fragment of HTML
 	 * @return what of it is safe, or null if no text is left
 	 */
-	static @Nullable String ofHtml(String html) {
+	public static @Nullable String ofHtml(String html) {
 		String clean = Jsoup.clean(shortened(html), "", SAFE, OUTPUT).strip();
 		return Jsoup.parseBodyFragment(clean).text().isBlank() ? null : clean;
 	}
@@ -40,7 +40,7 @@ final class Descriptions {
 	 * @param markdown a text in Markdown
 	 * @return it as safe HTML, or null if it holds no text
 	 */
-	static @Nullable String ofMarkdown(String markdown) {
+	public static @Nullable String ofMarkdown(String markdown) {
 		return ofHtml(Markdown.toHtml(shortened(markdown)));
 	}
 
@@ -49,7 +49,7 @@ final class Descriptions {
 	 * @param text a plain text
 	 * @return it as HTML, or null if it is blank
 	 */
-	static @Nullable String ofText(String text) {
+	public static @Nullable String ofText(String text) {
 		StringBuilder html = new StringBuilder();
 		for (String paragraph : shortened(text).strip().split("\\R\\s*\\R", -1)) {
 			html.append("<p>").append(Entities.escape(paragraph.strip()).replaceAll("\\R", "<br>")).append("</p>\n");

@@ -1,4 +1,4 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.format.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.posting.field.Line;
+import dev.postinggraph.posting.markup.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.format.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

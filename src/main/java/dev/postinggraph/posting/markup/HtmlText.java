@@ -1,4 +1,4 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.markup;
 
 import java.util.Set;
 
@@ -12,7 +12,7 @@ import org.jsoup.select.NodeFilter;
  * and a line with a hyphen for each item of a list. Walks without recursion, so that deep
  * nesting does no harm.
  */
-final class HtmlText implements NodeFilter {
+public final class HtmlText implements NodeFilter {
 
 	private static final Set<String> UNSEEN = Set.of("head", "script", "style", "noscript", "template", "svg", "iframe",
 			"object", "select", "textarea");
@@ -43,7 +43,7 @@ final class HtmlText implements NodeFilter {
 	 * @param root the element to read
 	 * @return its text, without white space around it
 	 */
-	static String of(Element root) {
+	public static String of(Element root) {
 		HtmlText text = new HtmlText();
 		root.filter(text);
 		return text.text.toString();

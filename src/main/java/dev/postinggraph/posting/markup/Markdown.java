@@ -1,4 +1,4 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.markup;
 
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads Markdown to the <a href="https://spec.commonmark.org/">CommonMark
  * specification</a>.
  */
-final class Markdown {
+public final class Markdown {
 
 	/** How deep quotes and lists may nest; nobody writes more than a few. */
 	private static final int MAX_DEPTH = 100;
@@ -40,7 +40,7 @@ final class Markdown {
 	 * @param markdown the text
 	 * @return unsafe HTML
 	 */
-	static String toHtml(String markdown) {
+	public static String toHtml(String markdown) {
 		return HTML.render(PARSER.parse(markdown));
 	}
 
@@ -49,7 +49,7 @@ final class Markdown {
 	 * @param markdown the words of a heading or the value of a field
 	 * @return its words
 	 */
-	static String toText(String markdown) {
+	public static String toText(String markdown) {
 		String text = Jsoup.parseBodyFragment(HTML.render(INLINE.parse(markdown))).text();
 		return BROKEN_LINK.matcher(text).replaceAll("$1");
 	}
@@ -59,7 +59,7 @@ final class Markdown {
 	 * @param markdown a line
 	 * @return the address as stated, if there is a link
 	 */
-	static Optional<String> link(String markdown) {
+	public static Optional<String> link(String markdown) {
 		FirstLink visitor = new FirstLink();
 		INLINE.parse(markdown).accept(visitor);
 		return Optional.ofNullable(visitor.destination);

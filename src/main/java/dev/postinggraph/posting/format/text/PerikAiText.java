@@ -1,8 +1,9 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.format.text;
 
 import dev.postinggraph.posting.DecodedDocument;
 import dev.postinggraph.posting.PostingFormat;
 import dev.postinggraph.posting.Reading;
+import dev.postinggraph.posting.markup.Urls;
 
 /**
  * A page of Perik.ai as text, as a person copies it from a browser.

@@ -1,4 +1,4 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.markup;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Addresses that a document states, of which only those of the web and of mail are kept.
  */
-final class Urls {
+public final class Urls {
 
 	private Urls() {
 	}
@@ -20,7 +20,7 @@ final class Urls {
 	 * @param text what may be one, or null
 	 * @return it, if it is an absolute http or https address
 	 */
-	static Optional<String> page(@Nullable String text) {
+	public static Optional<String> page(@Nullable String text) {
 		return parsed(text).filter((uri) -> uri.getHost() != null)
 			.filter((uri) -> hasScheme(uri, "http") || hasScheme(uri, "https"))
 			.map(URI::toString);
@@ -31,7 +31,7 @@ final class Urls {
 	 * @param text what may be one, or null
 	 * @return it, if it is that of a page or of a mailbox
 	 */
-	static Optional<String> pageOrMail(@Nullable String text) {
+	public static Optional<String> pageOrMail(@Nullable String text) {
 		return page(text).or(() -> parsed(text).filter((uri) -> hasScheme(uri, "mailto")).map(URI::toString));
 	}
 
@@ -40,7 +40,7 @@ final class Urls {
 	 * @param url an address, or null
 	 * @return its host without {@code www.}, if it is that of a page
 	 */
-	static Optional<String> host(@Nullable String url) {
+	public static Optional<String> host(@Nullable String url) {
 		return page(url).map((page) -> URI.create(page).getHost().toLowerCase(Locale.ROOT))
 			.map((host) -> host.startsWith("www.") ? host.substring("www.".length()) : host);
 	}

@@ -1,4 +1,4 @@
-package dev.postinggraph.posting.format;
+package dev.postinggraph.posting.format.text;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import dev.postinggraph.posting.DecodedDocument;
 import dev.postinggraph.posting.PostingFormat;
 import dev.postinggraph.posting.Reading;
+import dev.postinggraph.posting.markup.Descriptions;
+import dev.postinggraph.posting.markup.HtmlText;
+import dev.postinggraph.posting.markup.Urls;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

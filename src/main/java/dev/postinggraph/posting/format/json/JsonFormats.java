@@ -1,0 +1,23 @@
+package dev.postinggraph.posting.format.json;
+
+import java.util.List;
+
+import dev.postinggraph.posting.PostingFormat;
+
+/**
+ * The formats of this package.
+ */
+public final class JsonFormats {
+
+	private JsonFormats() {
+	}
+
+	/**
+	 * The formats, in the order to try them.
+	 * @return those first that are surest of what is theirs
+	 */
+	public static List<PostingFormat> all() {
+		return List.of();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Formats of JSON: applicant-tracking systems, boards and exports.
+ */
+@NullMarked
+package dev.postinggraph.posting.format.json;
+
+import org.jspecify.annotations.NullMarked;
