@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import dev.postinggraph.ingest.command.LaunchException;
 import dev.postinggraph.ingest.command.Launcher;
+import dev.postinggraph.store.EarlyStore;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -35,6 +36,7 @@ final class SpringLauncher implements Launcher {
 	private static ConfigurableApplicationContext run(WebApplicationType type, List<String> arguments) {
 		SpringApplication application = new SpringApplication(PostingGraphApplication.class);
 		application.setWebApplicationType(type);
+		application.addInitializers(new EarlyStore());
 		try {
 			return application.run(arguments.toArray(String[]::new));
 		}

@@ -2,6 +2,7 @@ package dev.postinggraph;
 
 import dev.postinggraph.store.StoreAddress;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome {
 
-	private final StoreAddress store;
+	private final ObjectProvider<StoreAddress> store;
 
-	Welcome(StoreAddress store) {
+	Welcome(ObjectProvider<StoreAddress> store) {
 		this.store = store;
 	}
 
@@ -27,12 +28,12 @@ class Welcome {
 		// A server that Ctrl-C has stopped meanwhile has no port any more.
 		if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
 				&& web.getWebServer().getPort() > 0) {
-			System.out.print(text("http://localhost:" + web.getWebServer().getPort()));
+			System.out.print(text("http://localhost:" + web.getWebServer().getPort(), this.store.getObject()));
 			System.out.flush();
 		}
 	}
 
-	private String text(String base) {
+	private static String text(String base, StoreAddress store) {
 		return """
 
 				Posting Graph is ready.
@@ -51,18 +52,18 @@ class Welcome {
 				Ctrl-C stops it.
 
 				"""
-			.formatted(base, this.store.boltUri(), account(), load());
+			.formatted(base, store.boltUri(), account(store), load(store));
 	}
 
-	private String load() {
+	private static String load(StoreAddress store) {
 		String load = "java -jar target/posting-graph.jar load FOLDER, or the mutation `ingest` in GraphiQL";
 		// Only one process has an embedded store open.
-		return this.store.embedded() ? "Ctrl-C, then " + load : load;
+		return store.embedded() ? "Ctrl-C, then " + load : load;
 	}
 
-	private String account() {
-		String user = (this.store.user() != null) ? "  user " + this.store.user() : "";
-		return (this.store.password() != null) ? user + "  password " + this.store.password() : user;
+	private static String account(StoreAddress store) {
+		String user = (store.user() != null) ? "  user " + store.user() : "";
+		return (store.password() != null) ? user + "  password " + store.password() : user;
 	}
 
 }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -29,65 +33,106 @@ final class EmbeddedStore implements AutoCloseable {
 
 	private static final Duration AVAILABLE_WITHIN = Duration.ofMinutes(10);
 
-	private final StoreAddress address;
+	private final StoreProperties properties;
+
+	private final Uninterrupted<StoreAddress> opening;
 
 	private final Uninterrupted<Boolean> closing;
 
-	private EmbeddedStore(DatabaseManagementService service, StoreAddress address) {
-		this.address = address;
-		this.closing = new Uninterrupted<>("store-close", () -> {
-			service.shutdown();
-			return true;
-		});
+	private volatile @Nullable DatabaseManagementService service;
+
+	private EmbeddedStore(StoreProperties properties) {
+		this.properties = properties;
+		this.opening = new Uninterrupted<>("store-open", this::start);
+		this.closing = new Uninterrupted<>("store-close", this::stop);
 	}
 
 	/**
-	 * Opens the store and waits until it answers. It is closed when the process ends, at
-	 * the latest: Spring leaves beans alone where Ctrl-C meets a start that is waiting.
+	 * Begins to open the store, which takes seconds, and does not wait for it. It is
+	 * closed when the process ends, at the latest: Spring leaves beans alone where Ctrl-C
+	 * meets a start that is waiting.
 	 * @param properties where it lies and where it listens
-	 * @return the open store
-	 * @throws StoreUnavailableException if the directory or the port can't be used
+	 * @return the store
 	 */
 	static EmbeddedStore open(StoreProperties properties) {
-		Uninterrupted<EmbeddedStore> opening = new Uninterrupted<>("store-open", () -> start(properties));
-		SpringApplication.getShutdownHandlers().add(() -> closeAfter(opening));
-		return opening.await();
+		EmbeddedStore store = new EmbeddedStore(properties);
+		SpringApplication.getShutdownHandlers().add(store::close);
+		store.opening.begin();
+		return store;
 	}
 
-	private static void closeAfter(Uninterrupted<EmbeddedStore> opening) {
-		EmbeddedStore store;
-		try {
-			store = opening.await();
-		}
-		catch (StoreUnavailableException ex) {
-			// Told to the one who opens it; there is nothing to close.
-			return;
-		}
-		store.close();
+	/**
+	 * The address for drivers, which need not wait until the store is open to know it.
+	 */
+	String boltUri() {
+		int port = this.properties.boltPort();
+		return (port != 0) ? boltUri(port) : address().boltUri();
 	}
 
-	private static EmbeddedStore start(StoreProperties properties) {
-		Path directory = properties.directory().toAbsolutePath().normalize();
+	/**
+	 * The address of the store with its password, once the store is open.
+	 * @return the address
+	 * @throws StoreUnavailableException if the directory or the port can't be used
+	 */
+	StoreAddress address() {
+		return this.opening.await();
+	}
+
+	/**
+	 * The same for those who don't wait.
+	 * @return completed when the store is open, or can't be opened
+	 */
+	CompletionStage<StoreAddress> opened() {
+		return this.opening.result();
+	}
+
+	/**
+	 * Closes the store. Closing it again does nothing but wait for the end of that.
+	 */
+	@Override
+	public void close() {
+		this.closing.await();
+	}
+
+	private StoreAddress start() {
+		Thread.currentThread().setContextClassLoader(new CachedServices(EmbeddedStore.class.getClassLoader()));
+		Path directory = this.properties.directory().toAbsolutePath().normalize();
 		create(directory);
-		DatabaseManagementService service = start(directory, properties);
+		DatabaseManagementService started = start(directory, this.properties);
+		Uninterrupted<Boolean> warmUp = new Uninterrupted<>("store-warm-up", () -> warmUp(started));
+		warmUp.begin();
 		try {
 			// Only now: who has the store has its password file to itself.
 			String password = StorePassword.readOrCreate(directory);
-			setPassword(service, password);
-			if (!service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+			setPassword(started, password);
+			if (!started.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
 				.isAvailable(AVAILABLE_WITHIN.toMillis())) {
 				throw StoreFailure.notAvailable(directory);
 			}
-			return new EmbeddedStore(service, new StoreAddress(boltUri(service), USER, password));
+			warmUp.await();
+			this.service = started;
+			return new StoreAddress(boltUri(port(started)), USER, password);
 		}
 		catch (IOException ex) {
-			service.shutdown();
+			started.shutdown();
 			throw StoreFailure.notWritable(directory, ex);
 		}
 		catch (RuntimeException ex) {
-			service.shutdown();
+			started.shutdown();
 			throw ex;
 		}
+	}
+
+	private boolean stop() {
+		try {
+			this.opening.await();
+		}
+		catch (StoreUnavailableException ex) {
+			// Told to the one who needs the store; there is nothing to close.
+			return false;
+		}
+		Objects.requireNonNull(this.service, "an open store has a service").shutdown();
+		return true;
 	}
 
 	private static void create(Path directory) {
@@ -108,6 +153,8 @@ final class EmbeddedStore implements AutoCloseable {
 			return new DatabaseManagementServiceBuilder(directory).setConfig(GraphDatabaseSettings.auth_enabled, true)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, properties.pageCache().toBytes())
 				.setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
+				// One plan for a statement, however many rows it is given.
+				.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
 				.setConfig(BoltConnector.enabled, true)
 				.setConfig(BoltConnector.listen_address, listen)
 				.setConfig(BoltConnector.advertised_address, listen)
@@ -121,6 +168,18 @@ final class EmbeddedStore implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Has Cypher load its planner, which takes seconds, while this store still gets its
+	 * password. Nothing is run.
+	 */
+	private static boolean warmUp(DatabaseManagementService service) {
+		service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+			.executeTransactionally(
+					"EXPLAIN UNWIND $rows AS row MERGE (p:Posting {id: row.id}) SET p += row.properties",
+					Map.of("rows", List.of()));
+		return true;
+	}
+
 	private static void setPassword(DatabaseManagementService service, String password) {
 		try (Transaction transaction = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).beginTx()) {
 			// ALTER USER refuses a password that is the current one already.
@@ -131,26 +190,17 @@ final class EmbeddedStore implements AutoCloseable {
 		}
 	}
 
-	private static String boltUri(DatabaseManagementService service) {
+	/** Only the register knows the port that was taken where 0 was asked for. */
+	private static int port(DatabaseManagementService service) {
 		GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-		// Only the register knows the port that was taken where 0 was asked for.
-		int port = database.getDependencyResolver()
+		return database.getDependencyResolver()
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT)
 			.getPort();
+	}
+
+	private static String boltUri(int port) {
 		return "bolt://localhost:" + port;
-	}
-
-	StoreAddress address() {
-		return this.address;
-	}
-
-	/**
-	 * Closes the store. Closing it again does nothing but wait for the end of that.
-	 */
-	@Override
-	public void close() {
-		this.closing.await();
 	}
 
 }

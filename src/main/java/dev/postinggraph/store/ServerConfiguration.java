@@ -2,12 +2,14 @@ package dev.postinggraph.store;
 
 import java.util.regex.Pattern;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * Tells where the configured server is; Spring Boot makes the driver to it.
@@ -18,14 +20,21 @@ class ServerConfiguration {
 
 	private static final Pattern URI = Pattern.compile("(bolt|neo4j)(\\+s|\\+ssc)?://.+");
 
+	/** Before any bean is made: what the driver says of a wrong scheme helps less. */
 	@Bean
-	StoreAddress storeAddress(Neo4jConnectionDetails server, Neo4jProperties properties) {
-		String uri = server.getUri().toString();
+	static BeanFactoryPostProcessor serverUri(Environment environment) {
+		String uri = environment.getRequiredProperty("spring.neo4j.uri");
 		if (!URI.matcher(uri).matches()) {
 			throw new InvalidConfigurationPropertyValueException("spring.neo4j.uri", uri,
 					"It takes the address that drivers use, such as bolt://localhost:7687 or neo4j://localhost:7687");
 		}
-		return new StoreAddress(uri, properties.getAuthentication().getUsername(), null);
+		return (beans) -> {
+		};
+	}
+
+	@Bean
+	StoreAddress storeAddress(Neo4jConnectionDetails server, Neo4jProperties properties) {
+		return new StoreAddress(server.getUri().toString(), properties.getAuthentication().getUsername(), null);
 	}
 
 }

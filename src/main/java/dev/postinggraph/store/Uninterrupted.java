@@ -1,7 +1,9 @@
 package dev.postinggraph.store;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -15,7 +17,11 @@ final class Uninterrupted<T> {
 
 	private final String name;
 
-	private final FutureTask<T> task;
+	private final Supplier<T> task;
+
+	private final AtomicBoolean begun = new AtomicBoolean();
+
+	private final CompletableFuture<T> result = new CompletableFuture<>();
 
 	/**
 	 * A task that has not begun.
@@ -24,7 +30,16 @@ final class Uninterrupted<T> {
 	 */
 	Uninterrupted(String name, Supplier<T> task) {
 		this.name = name;
-		this.task = new FutureTask<>(task::get);
+		this.task = task;
+	}
+
+	/**
+	 * Begins the task, unless somebody else did.
+	 */
+	void begin() {
+		if (this.begun.compareAndSet(false, true)) {
+			Thread.ofPlatform().name(this.name).start(this::run);
+		}
 	}
 
 	/**
@@ -33,12 +48,12 @@ final class Uninterrupted<T> {
 	 * @throws RuntimeException what the task has thrown
 	 */
 	T await() {
-		Thread.ofPlatform().name(this.name).start(this.task);
+		begin();
 		boolean interrupted = false;
 		try {
 			while (true) {
 				try {
-					return this.task.get();
+					return this.result.get();
 				}
 				catch (InterruptedException ex) {
 					interrupted = true;
@@ -52,6 +67,23 @@ final class Uninterrupted<T> {
 			if (interrupted) {
 				Thread.currentThread().interrupt();
 			}
+		}
+	}
+
+	/**
+	 * The result for those who don't wait.
+	 * @return completed at the end of the task
+	 */
+	CompletionStage<T> result() {
+		return this.result;
+	}
+
+	private void run() {
+		try {
+			this.result.complete(this.task.get());
+		}
+		catch (RuntimeException | Error ex) {
+			this.result.completeExceptionally(ex);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package dev.postinggraph.web;
 
 import java.net.URI;
+import java.util.function.Supplier;
 
 import dev.postinggraph.store.StoreAddress;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class BrowserPage {
 
 	private final Resource page;
 
-	private final StoreAddress store;
+	private final Supplier<StoreAddress> store;
 
 	private final @Nullable URI elsewhere;
 
@@ -41,7 +42,7 @@ final class BrowserPage {
 	 * @param store what the connect form is filled in with
 	 * @param elsewhere the Neo4j Browser to use instead, or {@code null}
 	 */
-	BrowserPage(Resource page, StoreAddress store, @Nullable URI elsewhere) {
+	BrowserPage(Resource page, Supplier<StoreAddress> store, @Nullable URI elsewhere) {
 		this.page = page;
 		this.store = store;
 		this.elsewhere = elsewhere;
@@ -77,8 +78,9 @@ final class BrowserPage {
 	}
 
 	private String address() {
-		String user = this.store.user();
-		return (user != null) ? this.store.boltUri().replaceFirst("://", "://" + user + "@") : this.store.boltUri();
+		StoreAddress address = this.store.get();
+		String user = address.user();
+		return (user != null) ? address.boltUri().replaceFirst("://", "://" + user + "@") : address.boltUri();
 	}
 
 }

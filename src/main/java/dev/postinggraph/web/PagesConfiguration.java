@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.postinggraph.store.StoreAddress;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,10 +45,10 @@ class PagesConfiguration implements WebFluxConfigurer {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> browserPage(ResourcePatternResolver resources, StoreAddress store,
+	RouterFunction<ServerResponse> browserPage(ResourcePatternResolver resources, ObjectProvider<StoreAddress> store,
 			BrowserProperties properties) {
 		Resource page = resources.getResource("classpath:/browser/index.html");
-		return new BrowserPage(page, store, properties.browserUrl()).route();
+		return new BrowserPage(page, store::getObject, properties.browserUrl()).route();
 	}
 
 	@Bean

@@ -102,8 +102,10 @@ class EmbeddedStoreTests {
 	}
 
 	private EmbeddedStore open(String directory, int boltPort) {
-		return EmbeddedStore
+		EmbeddedStore store = EmbeddedStore
 			.open(new StoreProperties(this.folder.resolve(directory), boltPort, DataSize.ofMegabytes(16)));
+		assertThat(store.address().boltUri()).isEqualTo(store.boltUri());
+		return store;
 	}
 
 	private static Driver driver(StoreAddress address) {

@@ -100,7 +100,7 @@ class PagesTests {
 	}
 
 	private static WebTestClient browser(Resource page, StoreAddress store, @Nullable URI elsewhere) {
-		return WebTestClient.bindToRouterFunction(new BrowserPage(page, store, elsewhere).route())
+		return WebTestClient.bindToRouterFunction(new BrowserPage(page, () -> store, elsewhere).route())
 			.webFilter(new ContentSecurityPolicyFilter())
 			.build();
 	}
