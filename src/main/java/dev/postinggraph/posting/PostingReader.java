@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.postinggraph.document.Document;
+import dev.postinggraph.posting.markup.Mojibake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,14 +69,14 @@ public final class PostingReader {
 		if (text.get().isBlank()) {
 			return new Reading.Rejected("The document is empty: there is nothing to read.");
 		}
-		return read(new DecodedDocument(document, text.get()));
+		return read(new DecodedDocument(document, Mojibake.repaired(text.get())));
 	}
 
 	private Reading read(DecodedDocument document) {
 		try {
 			for (PostingFormat format : this.formats) {
 				if (format.recognises(document)) {
-					return format.read(document);
+					return told(document, format.read(document));
 				}
 			}
 			return new Reading.Rejected("The document is in no known format, or holds no posting. " + known());
@@ -89,6 +90,14 @@ public final class PostingReader {
 			return new Reading.Rejected("The reader failed on this document, which is a fault of the reader; "
 					+ "the log tells more. Please report it.");
 		}
+	}
+
+	/** What of a board can't be read is no reason to reject it, but not to be silent. */
+	private static Reading told(DecodedDocument document, Reading reading) {
+		if (reading instanceof Reading.Read read) {
+			read.skipped().forEach((reason) -> logger.warn("{}: {}", document.source().name(), reason));
+		}
+		return reading;
 	}
 
 	private String known() {

@@ -11,14 +11,25 @@ public sealed interface Reading {
 	 * The document holds postings.
 	 *
 	 * @param postings at least one, in the document's order
+	 * @param skipped what else was meant to be a posting and why it can't be read, a
+	 * sentence each
 	 */
-	record Read(List<Posting> postings) implements Reading {
+	record Read(List<Posting> postings, List<String> skipped) implements Reading {
 
 		public Read {
 			postings = List.copyOf(postings);
+			skipped = List.copyOf(skipped);
 			if (postings.isEmpty()) {
 				throw new IllegalArgumentException("A document without postings is rejected with a reason instead");
 			}
+		}
+
+		/**
+		 * A document that was read in full.
+		 * @param postings at least one, in the document's order
+		 */
+		public Read(List<Posting> postings) {
+			this(postings, List.of());
 		}
 
 	}
