@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import dev.postinggraph.ingest.command.LaunchException;
 import dev.postinggraph.ingest.command.Launcher;
 import dev.postinggraph.store.EarlyStore;
-import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.boot.SpringApplication;
@@ -19,8 +18,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Starts the application, or says in one sentence why it can't.
  */
 final class SpringLauncher implements Launcher {
-
-	private static final Log log = LogFactory.getLog(SpringLauncher.class);
 
 	@Override
 	public ConfigurableApplicationContext serve(List<String> arguments) {
@@ -56,7 +53,8 @@ final class SpringLauncher implements Launcher {
 		if (sentence.isPresent()) {
 			return new LaunchException(sentence.get(), failure);
 		}
-		log.error("The application can't start", failure);
+		// Not a constant: the command parse would wait for a log that it doesn't write.
+		LogFactory.getLog(SpringLauncher.class).error("The application can't start", failure);
 		return failure;
 	}
 

@@ -3,6 +3,7 @@ package dev.postinggraph.ingest.command;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import dev.postinggraph.document.FileDocuments;
@@ -36,8 +37,6 @@ final class ParseCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	private final JsonMapper json = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
 	ParseCommand(Supplier<Parser> parser, Console console) {
 		this.parser = parser;
 		this.console = console;
@@ -46,7 +45,10 @@ final class ParseCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Logging.toStandardError();
-		Parser reading = this.parser.get();
+		// Side by side: each of the two takes a moment.
+		CompletableFuture<Parser> made = CompletableFuture.supplyAsync(this.parser);
+		JsonMapper json = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+		Parser reading = made.join();
 		Iterator<Supply> supplies = new FileDocuments(this.paths, this.console.in()).stream().iterator();
 		int exitCode = ExitCode.OK;
 		// Once nobody reads the output any more, as after "| head", there is nothing to
@@ -60,7 +62,7 @@ final class ParseCommand implements Callable<Integer> {
 					yield ParsedDocument.rejected(notSupplied.name(), notSupplied.reason());
 				}
 			};
-			this.console.out().println(this.json.writeValueAsString(line));
+			this.console.out().println(json.writeValueAsString(line));
 		}
 		this.console.out().flush();
 		return exitCode;
