@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.postinggraph.entity.MatchRule;
 import dev.postinggraph.entity.Company;
 import dev.postinggraph.entity.Location;
 import dev.postinggraph.entity.PostingIdentity;
@@ -145,7 +146,7 @@ final class SightingBuilder {
 	}
 
 	SightingBuilder requires(Skill skill, RequirementLevel level) {
-		this.skills.add(new SkillMention(skill, level, skill.name(), 0, 0));
+		this.skills.add(new SkillMention(skill, level, skill.name(), 0, 0, MatchRule.NAME));
 		return this;
 	}
 

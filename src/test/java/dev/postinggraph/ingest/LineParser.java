@@ -6,6 +6,7 @@ import java.util.List;
 import dev.postinggraph.document.Document;
 import dev.postinggraph.entity.Location;
 import dev.postinggraph.entity.PostingIdentity;
+import dev.postinggraph.entity.MatchRule;
 import dev.postinggraph.entity.RequirementLevel;
 import dev.postinggraph.entity.ResolvedPosting;
 import dev.postinggraph.entity.Role;
@@ -57,7 +58,7 @@ public final class LineParser {
 		int start = title.lastIndexOf(' ') + 1;
 		String word = title.substring(start);
 		SkillMention skill = new SkillMention(new Skill("skill:" + Slug.of(word), word, null, List.of()),
-				RequirementLevel.REQUIRED, word, start, title.length());
+				RequirementLevel.REQUIRED, word, start, title.length(), MatchRule.NAME);
 		String id = "posting:" + Slug.of(title);
 		return new ResolvedPosting(new PostingIdentity(id, id), posting, null,
 				new Role("role:" + Slug.of(title), title, List.of()), null, List.of(skill), List.of(CITY));

@@ -3,6 +3,8 @@ package dev.postinggraph.entity.skill;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.postinggraph.entity.MatchRule;
+
 /**
  * Lists that hold nothing but skills, as boards print their tags: "Technologies: java
  * rest swift". There an ambiguous name in any case is what it seems.

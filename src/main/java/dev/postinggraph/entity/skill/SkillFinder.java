@@ -54,6 +54,15 @@ public final class SkillFinder {
 		return List.copyOf(strongest.values());
 	}
 
+	/**
+	 * Finds what names skills in a text of which nothing else is known.
+	 * @param text any text
+	 * @return every match, in the order of the text
+	 */
+	public List<SkillMatch> matches(String text) {
+		return this.matcher.matches(text);
+	}
+
 	private static SkillMention stronger(SkillMention first, SkillMention second) {
 		return (second.level().compareTo(first.level()) < 0) ? second : first;
 	}
@@ -73,7 +82,7 @@ public final class SkillFinder {
 				.filter((section) -> section.kind() != Body.Kind.SKILLS || posting.skills().isEmpty())
 				.filter((section) -> isAskedIn(section.kind(), match) && !employer.isMeantBy(match, section.kind()))
 				.map((section) -> new SkillMention(match.skill(), levels.of(section.kind(), match.start(), match.end()),
-						match.text(), match.start(), match.end()))
+						match.text(), match.start(), match.end(), match.rule()))
 				.forEach(mentions::add);
 		}
 		return mentions;

@@ -1,5 +1,6 @@
 package dev.postinggraph.entity.skill;
 
+import dev.postinggraph.entity.MatchRule;
 import dev.postinggraph.entity.Skill;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.postinggraph.entity.MatchRule;
 import dev.postinggraph.entity.SkillCategory;
 
 /**

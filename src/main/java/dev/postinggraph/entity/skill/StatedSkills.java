@@ -3,6 +3,7 @@ package dev.postinggraph.entity.skill;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.postinggraph.entity.MatchRule;
 import dev.postinggraph.entity.RequirementLevel;
 import dev.postinggraph.entity.Skill;
 import dev.postinggraph.entity.SkillMention;
@@ -45,7 +46,7 @@ final class StatedSkills {
 	}
 
 	private static SkillMention mention(Skill skill, String text, int start, int end) {
-		return new SkillMention(skill, RequirementLevel.REQUIRED, text, start, end);
+		return new SkillMention(skill, RequirementLevel.REQUIRED, text, start, end, MatchRule.STATED);
 	}
 
 	private List<Skill> skills(String text) {

@@ -2,11 +2,13 @@ package dev.postinggraph.ingest.command;
 
 import java.util.function.Supplier;
 
+import dev.postinggraph.entity.skill.SkillFinder;
 import dev.postinggraph.ingest.Parser;
 import picocli.CommandLine;
 
 /**
- * The command line {@code posting-graph [serve] | load PATH… | parse PATH…}.
+ * The command line
+ * {@code posting-graph [serve] | load PATH… | parse PATH… | skills FILE}.
  */
 public final class PostingGraphCommandLine {
 
@@ -44,6 +46,7 @@ public final class PostingGraphCommandLine {
 		CommandLine commandLine = new CommandLine(new MainCommand(serve)).addSubcommand("serve", serve)
 			.addSubcommand("load", new LoadCommand(this.launcher, parts.properties(), this.console))
 			.addSubcommand("parse", new ParseCommand(this.parser, this.console))
+			.addSubcommand("skills", new SkillsCommand(SkillFinder::withLexicon, this.console))
 			// A path may begin with @, which picocli would read as a file of arguments.
 			.setExpandAtFiles(false)
 			.setOut(this.console.results())

@@ -2,6 +2,7 @@ package dev.postinggraph.entity.skill;
 
 import java.util.List;
 
+import dev.postinggraph.entity.MatchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -59,6 +59,24 @@ class PostingGraphCommandLineTests {
 	}
 
 	@Test
+	void shouldPrintTheTechnologiesOfTexts() throws IOException {
+		String file = write("texts.jsonl", """
+				{"id": 7, "text": "𝄞 We bake with Java and Kubernetes."}
+
+				{"id": "b", "text": "Nothing to see here."}
+				{"id": "c", "text": ["no", "text"]}
+				no JSON
+				""");
+		assertThat(run("skills", file)).isEqualTo(2);
+		assertThat(out().lines()).containsExactly("""
+				{"id":7,"skills":[{"name":"Java","text":"Java","start":15,"end":19,"rule":"NAME"},\
+				{"name":"Kubernetes","text":"Kubernetes","start":24,"end":34,"rule":"NAME"}]}""", """
+				{"id":"b","skills":[]}""");
+		assertThat(err().lines()).hasSize(2).allMatch((line) -> line.contains("It is no line of {"));
+		assertThat(run("skills", "nowhere.jsonl")).isEqualTo(2);
+	}
+
+	@Test
 	void shouldPassPropertiesOnWhereverTheyStand() throws IOException {
 		this.launcher.closeAtOnce();
 		assertThat(run("--server.port=0", "serve", "--posting-graph.samples=false", "--debug=true")).isZero();
@@ -73,7 +91,7 @@ class PostingGraphCommandLineTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					lod x                       | There is no command lod; the commands are serve, load and parse.
+					lod x                       | There is no command lod; the commands are serve, load, parse and skills.
 					--hlep                      | There is no option --hlep. A property is given as --name=value, and its name has a dot.
 					--samples=false             | There is no option --samples=false. A property is given as --name=value, and its name has a dot.
 					serve --server.port         | There is no option --server.port. A property is given as --name=value, and its name has a dot.

@@ -1,4 +1,4 @@
-package dev.postinggraph.entity.skill;
+package dev.postinggraph.entity;
 
 /**
  * Why a stretch of text was taken for a skill.
