@@ -6,6 +6,7 @@ import java.util.List;
 import dev.postinggraph.posting.Body;
 import dev.postinggraph.posting.field.SectionReader;
 import dev.postinggraph.posting.markup.Descriptions;
+import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.HtmlText;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,18 @@ public record Content(String title, Body body, @Nullable String description) {
 	 */
 	public static Content ofText(String title, String text) {
 		return new Content(title, body(title, text.strip()), Descriptions.ofText(text));
+	}
+
+	/**
+	 * The content of a source that does not say whether it states HTML, escaped HTML or
+	 * plain text.
+	 * @param title the title, without markup
+	 * @param text the text in any of the forms; may be empty
+	 * @return the content
+	 */
+	public static Content ofHtmlOrText(String title, String text) {
+		String unescaped = HtmlOrText.unescape(text);
+		return HtmlOrText.isHtml(unescaped) ? ofHtml(title, unescaped) : ofText(title, unescaped);
 	}
 
 	private static Body body(String title, String text) {
