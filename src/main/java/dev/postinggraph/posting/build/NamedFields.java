@@ -50,6 +50,15 @@ public final class NamedFields {
 	}
 
 	/**
+	 * The text under a name as stated.
+	 * @param name a name as the source writes it
+	 * @return the text; empty if there is none
+	 */
+	public String named(String name) {
+		return this.values.getOrDefault(FieldName.key(name), "");
+	}
+
+	/**
 	 * The text of a field as stated.
 	 * @param field the field
 	 * @return the text under its surest name, if there is any
