@@ -1,6 +1,5 @@
 package dev.postinggraph.document;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,7 @@ final class JsonLines extends Supplies {
 
 	private final String name;
 
-	private final InputStream input;
+	private final Bytes input;
 
 	private final Instant seenAt;
 
@@ -28,7 +27,7 @@ final class JsonLines extends Supplies {
 	JsonLines(String name, InputStream input, Instant seenAt, Limits limits) {
 		super(name);
 		this.name = name;
-		this.input = new BufferedInputStream(input, Limits.BUFFER);
+		this.input = new Bytes(input);
 		this.seenAt = seenAt;
 		this.limits = limits;
 	}

@@ -1,6 +1,5 @@
 package dev.postinggraph.document;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +36,7 @@ final class TableRows extends Supplies {
 
 	private final String name;
 
-	private final InputStream input;
+	private final Bytes input;
 
 	private final char delimiter;
 
@@ -52,7 +51,7 @@ final class TableRows extends Supplies {
 	TableRows(String name, InputStream input, char delimiter, Instant seenAt, Limits limits) {
 		super(name);
 		this.name = name;
-		this.input = new BufferedInputStream(input, Limits.BUFFER);
+		this.input = new Bytes(input);
 		this.delimiter = delimiter;
 		this.seenAt = seenAt;
 		this.limits = limits;

@@ -1,6 +1,5 @@
 package dev.postinggraph.document;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class XmlTokens {
 
-	private final InputStream input;
+	private final Bytes input;
 
 	private final Limits limits;
 
@@ -23,7 +22,7 @@ final class XmlTokens {
 	private int ahead = -1;
 
 	XmlTokens(InputStream input, Limits limits) {
-		this.input = new BufferedInputStream(input, Limits.BUFFER);
+		this.input = new Bytes(input);
 		this.limits = limits;
 	}
 

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply;
@@ -47,7 +48,15 @@ final class ParseCommand implements Callable<Integer> {
 	public Integer call() {
 		Logging.toStandardError();
 		Parser reading = this.parser.get();
-		Iterator<Supply> supplies = new FileDocuments(this.paths, this.console.in()).stream().iterator();
+		int exitCode;
+		try (Stream<Supply> supplies = new FileDocuments(this.paths, this.console.in()).stream()) {
+			exitCode = print(supplies.iterator(), reading);
+		}
+		this.console.out().flush();
+		return exitCode;
+	}
+
+	private int print(Iterator<Supply> supplies, Parser reading) {
 		int exitCode = ExitCode.OK;
 		// Once nobody reads the output any more, as after "| head", there is nothing to
 		// do.
@@ -62,7 +71,6 @@ final class ParseCommand implements Callable<Integer> {
 			};
 			this.console.out().println(this.json.writeValueAsString(line));
 		}
-		this.console.out().flush();
 		return exitCode;
 	}
 

@@ -3,7 +3,6 @@ package dev.postinggraph.posting.format.html;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import dev.postinggraph.posting.Body;
 import dev.postinggraph.posting.DecodedDocument;
 import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.PostingFormat;
@@ -89,15 +88,7 @@ final class ReadablePage implements PostingFormat {
 		boolean labelled = List.of(FieldName.LOCATION, FieldName.SALARY, FieldName.TYPE, FieldName.REFERENCE)
 			.stream()
 			.anyMatch((field) -> fields.raw(field).isPresent());
-		long sections = content.body()
-			.sections()
-			.stream()
-			.map(Body.Section::kind)
-			.filter((kind) -> kind != Body.Kind.TITLE && kind != Body.Kind.OTHER && kind != Body.Kind.LEGAL
-					&& kind != Body.Kind.ABOUT)
-			.distinct()
-			.count();
-		return (apply ? 1 : 0) + (path ? 1 : 0) + (labelled ? 1 : 0) + (int) Math.min(2, sections);
+		return (apply ? 1 : 0) + (path ? 1 : 0) + (labelled ? 1 : 0) + (int) Math.min(2, content.sectionsOfJobs());
 	}
 
 	private static PostingBuilder posting(PageText text, NamedFields fields, Content content, PageAddress address) {

@@ -20,6 +20,11 @@ import dev.postinggraph.posting.markup.Urls;
  */
 final class FrontMatterMarkdown implements PostingFormat {
 
+	/** What no article states. */
+	private static final List<FieldName> OF_JOBS = List.of(FieldName.COMPANY, FieldName.LOCATION, FieldName.CITY,
+			FieldName.SALARY, FieldName.SALARY_MIN, FieldName.SALARY_MAX, FieldName.TYPE, FieldName.CLOSES,
+			FieldName.APPLY_URL);
+
 	@Override
 	public String name() {
 		return "Markdown with front matter";
@@ -41,7 +46,13 @@ final class FrontMatterMarkdown implements PostingFormat {
 			return new Reading.Rejected("The front matter states no title: it needs a line such as \"title: Nurse\".");
 		}
 		String text = body.isBlank() ? fields.raw(FieldName.DESCRIPTION).orElse("") : body;
-		PostingBuilder posting = fields.posting(Content.ofMarkdown(title, text));
+		Content content = Content.ofMarkdown(title, text);
+		if (content.sectionsOfJobs() == 0 && OF_JOBS.stream().allMatch((field) -> fields.raw(field).isEmpty())) {
+			return new Reading.Rejected(
+					"The text has a title, and nothing that tells a posting from an article: neither "
+							+ "company, place, pay nor deadline in its front matter, nor duties or requirements below it.");
+		}
+		PostingBuilder posting = fields.posting(content);
 		Optional<String> url = Urls.page(fields.text(FieldName.URL)).or(() -> Urls.page(document.source().url()));
 		return new Reading.Read(List.of(posting.url(url.orElse(null))
 			.board(url.flatMap(Urls::host).map((host) -> new Board(host, "https://" + host)).orElse(null))

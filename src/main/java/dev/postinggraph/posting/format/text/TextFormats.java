@@ -18,7 +18,7 @@ public final class TextFormats {
 	 */
 	public static List<PostingFormat> all() {
 		return List.of(new PerikAiHtml(), new PerikAiText(), new FrontMatterMarkdown(), new HotfixJobsMarkdown(),
-				new Table());
+				new Table(), new PlainPosting());
 	}
 
 }

@@ -45,6 +45,34 @@ class TextFormatsTests {
 	}
 
 	@Test
+	void shouldRejectAnArticle() {
+		assertThat(Fixtures.rejection("---\ntitle: Bread\nauthor: Ida\n---\n\nBread is old."))
+			.contains("from an article");
+		assertThat(Fixtures.rejection("Bread\n\nBread is old. It is baked.")).contains("in no known format");
+		assertThat(Fixtures.rejection("\u00A0\n\u00A0")).contains("in no known format");
+	}
+
+	@Test
+	void shouldReadATextWithSections() {
+		Posting posting = Fixtures.posting("""
+				Forest ranger
+
+				Location: Freiburg
+				Employment type: Part-time
+
+				Responsibilities
+				- Count the owls
+
+				Requirements
+				- 2 years of experience with owls
+				""");
+		assertThat(posting.title()).isEqualTo("Forest ranger");
+		assertThat(posting.places()).containsExactly(Place.of("Freiburg"));
+		assertThat(posting.experienceYears()).isEqualTo(new IntRange(2, null));
+		assertThat(posting.warnings()).contains("The posting names no company.");
+	}
+
+	@Test
 	void shouldReadEachRowOfATable() {
 		Reading reading = Fixtures.read(Fixtures.content("text/table.csv"));
 		List<Posting> postings = ((Reading.Read) reading).postings();
