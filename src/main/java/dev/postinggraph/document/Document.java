@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record Document(String name, byte[] content, @Nullable String mediaType, @Nullable String url, Instant seenAt) {
 
 	/**
+	 * The largest document in bytes that is read unless another limit is given: 10 MiB, a
+	 * hundred times the size of a long posting with its page.
+	 */
+	public static final int DEFAULT_MAX_SIZE = 10 * 1024 * 1024;
+
+	/**
 	 * A document of which nothing but name, content and time is known.
 	 * @param name where it came from
 	 * @param content the bytes as they were found

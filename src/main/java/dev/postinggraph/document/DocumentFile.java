@@ -2,6 +2,7 @@ package dev.postinggraph.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,42 +10,37 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 import dev.postinggraph.document.Supply.NotSupplied;
-import dev.postinggraph.document.Supply.Supplied;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads single documents up to a size.
+ * Reads files and streams, and takes out of them what they contain.
  *
- * @param maxSize the largest document in bytes
+ * @param limits how much is taken out of one
  */
-record DocumentFile(int maxSize) {
-
-	private static final int KIBIBYTE = 1024;
-
-	DocumentFile {
-		if (maxSize < 0 || maxSize == Integer.MAX_VALUE) {
-			throw new IllegalArgumentException(
-					"A document can't be limited to %d bytes; give a number from 0 to 2147483646".formatted(maxSize));
-		}
-	}
+record DocumentFile(Limits limits) {
 
 	/**
-	 * Reads a file, current as of its last modification.
+	 * Reads a file, current as of its last modification. It is open until the last of its
+	 * documents was read.
 	 */
-	Supply read(Path path) {
+	Supplies read(Path path) {
 		String name = path.toString();
 		try {
-			if (Files.size(path) > this.maxSize) {
-				return tooLarge(name);
+			Instant seenAt = Files.getLastModifiedTime(path).toInstant();
+			InputStream input = Files.newInputStream(path);
+			try {
+				return new Closing(name, new Unpacker(this.limits).open(name, input, seenAt), input);
 			}
-			try (InputStream input = Files.newInputStream(path)) {
-				return read(name, input, Files.getLastModifiedTime(path).toInstant());
+			catch (IOException ex) {
+				input.close();
+				throw ex;
 			}
 		}
 		catch (NoSuchFileException ex) {
-			return new NotSupplied(name, "There is no such file or folder.");
+			return Supplies.of(new NotSupplied(name, "There is no such file or folder."));
 		}
 		catch (AccessDeniedException ex) {
-			return new NotSupplied(name, "It can't be read: check its permissions.");
+			return Supplies.of(new NotSupplied(name, "It can't be read: check its permissions."));
 		}
 		catch (IOException ex) {
 			return unreadable(name, ex);
@@ -54,32 +50,51 @@ record DocumentFile(int maxSize) {
 	/**
 	 * Reads a stream to its end, current as of now. The stream stays open.
 	 */
-	Supply read(String name, InputStream input) {
+	Supplies read(String name, InputStream input) {
 		try {
-			return read(name, input, Instant.now());
+			return new Unpacker(this.limits).open(name, input, Instant.now());
 		}
 		catch (IOException ex) {
 			return unreadable(name, ex);
 		}
 	}
 
-	/** Also a file may be longer than its size said: one that grows, or a device. */
-	private Supply read(String name, InputStream input, Instant seenAt) throws IOException {
-		byte[] content = input.readNBytes(this.maxSize + 1);
-		return (content.length > this.maxSize) ? tooLarge(name) : new Supplied(new Document(name, content, seenAt));
+	private static Supplies unreadable(String name, IOException ex) {
+		return Supplies.of(new NotSupplied(name, "It can't be read: %s.".formatted(ex.getMessage())));
 	}
 
-	private NotSupplied tooLarge(String name) {
-		return new NotSupplied(name, "It is larger than %s; split it into one file a posting.".formatted(limit()));
-	}
+	/** Closes the file behind its documents. */
+	private static final class Closing extends Supplies {
 
-	private static NotSupplied unreadable(String name, IOException ex) {
-		return new NotSupplied(name, "It can't be read: %s.".formatted(ex.getMessage()));
-	}
+		private final Supplies documents;
 
-	private String limit() {
-		int mebibytes = this.maxSize / KIBIBYTE / KIBIBYTE;
-		return (mebibytes > 0) ? mebibytes + " MiB" : this.maxSize + " bytes";
+		private final InputStream file;
+
+		Closing(String name, Supplies documents, InputStream file) {
+			super(name);
+			this.documents = documents;
+			this.file = file;
+		}
+
+		@Override
+		@Nullable Supply read() {
+			if (this.documents.hasNext()) {
+				return this.documents.next();
+			}
+			close();
+			return null;
+		}
+
+		@Override
+		public void close() {
+			try {
+				this.file.close();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("A file that was read can't be closed", ex);
+			}
+		}
+
 	}
 
 }

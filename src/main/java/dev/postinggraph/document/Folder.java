@@ -28,26 +28,26 @@ final class Folder {
 	 * @return a source for each file; for a folder that is empty or can't be looked
 	 * through, one that says so
 	 */
-	Stream<Supplier<Supply>> files(Path path, Function<Path, Supply> read) {
+	Stream<Supplier<Supplies>> files(Path path, Function<Path, Supplies> read) {
 		if (!Files.isDirectory(path)) {
 			return Stream.of(() -> read.apply(path));
 		}
-		List<Supplier<Supply>> files = below(path, read).limit(1).toList();
+		List<Supplier<Supplies>> files = below(path, read).limit(1).toList();
 		if (files.isEmpty()) {
-			return Stream.of(() -> new NotSupplied(path.toString(), "The folder holds no files."));
+			return Stream.of(() -> Supplies.of(new NotSupplied(path.toString(), "The folder holds no files.")));
 		}
 		return below(path, read);
 	}
 
-	private Stream<Supplier<Supply>> below(Path folder, Function<Path, Supply> read) {
+	private Stream<Supplier<Supplies>> below(Path folder, Function<Path, Supplies> read) {
 		try {
 			return children(folder).stream()
 				.flatMap((child) -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) ? below(child, read)
 						: Stream.of(() -> read.apply(child)));
 		}
 		catch (IOException | DirectoryIteratorException ex) {
-			return Stream
-				.of(() -> new NotSupplied(folder.toString(), "The folder can't be read: check its permissions."));
+			return Stream.of(() -> Supplies
+				.of(new NotSupplied(folder.toString(), "The folder can't be read: check its permissions.")));
 		}
 	}
 

@@ -16,9 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class PostingReader {
 
-	/** The size of a document that is read unless told otherwise, in bytes. */
-	public static final int DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
-
 	private static final Logger logger = LoggerFactory.getLogger(PostingReader.class);
 
 	private final List<PostingFormat> formats;
@@ -30,7 +27,7 @@ public final class PostingReader {
 	 * @param formats the formats to try, in this order
 	 */
 	public PostingReader(List<PostingFormat> formats) {
-		this(formats, DEFAULT_MAX_BYTES);
+		this(formats, Document.DEFAULT_MAX_SIZE);
 	}
 
 	/**

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the character set of a document and decodes it, in the order of the
  * <a href="https://encoding.spec.whatwg.org/">Encoding</a> and
  * <a href="https://html.spec.whatwg.org/#encoding-sniffing-algorithm">HTML</a> standards:
- * byte order mark, declared media type, HTML's own {@code meta}; then UTF-8 and, where
- * that fails, windows-1252. A character set that the bytes disprove is passed over.
+ * byte order mark, declared media type, XML's own declaration, HTML's own {@code meta};
+ * then UTF-16 where every second byte is zero, UTF-8 and, where that fails, windows-1252.
+ * A character set that the bytes disprove is passed over.
  */
 final class TextDecoder {
 
@@ -34,6 +35,9 @@ final class TextDecoder {
 	private static final Pattern PARAMETER = Pattern.compile("(?i)\\bcharset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})");
 
 	private static final Pattern META = Pattern.compile("(?i)<meta\\s[^>]{0,200}?" + PARAMETER.pattern());
+
+	private static final Pattern XML = Pattern
+		.compile("^\\s{0,99}<\\?xml\\s[^>]{0,200}?\\bencoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})");
 
 	/** How far into a page its {@code meta} may stand, by the HTML standard. */
 	private static final int META_PREFIX = 1024;
@@ -74,9 +78,24 @@ final class TextDecoder {
 			charset(PARAMETER.matcher(mediaType)).ifPresent(candidates::add);
 		}
 		String prefix = new String(content, 0, Math.min(content.length, META_PREFIX), StandardCharsets.ISO_8859_1);
+		charset(XML.matcher(prefix)).ifPresent(candidates::add);
 		charset(META.matcher(prefix)).ifPresent(candidates::add);
+		utf16(prefix).ifPresent(candidates::add);
 		candidates.add(StandardCharsets.UTF_8);
 		return candidates;
+	}
+
+	/** Of markup and western words in UTF-16, nearly every second byte is zero. */
+	private static Optional<Charset> utf16(String prefix) {
+		int[] zeros = new int[2];
+		for (int i = 0; i < prefix.length(); i++) {
+			zeros[i % 2] += (prefix.charAt(i) == '\0') ? 1 : 0;
+		}
+		int most = prefix.length() / 2;
+		if (most == 0 || Math.min(zeros[0], zeros[1]) * 10 > most || Math.max(zeros[0], zeros[1]) * 3 < most * 2) {
+			return Optional.empty();
+		}
+		return Optional.of((zeros[0] > zeros[1]) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
 	}
 
 	private static Optional<Charset> charset(Matcher declaration) {
@@ -87,7 +106,10 @@ final class TextDecoder {
 			Charset charset = Charset.forName(declaration.group(1));
 			// By the Encoding standard these two labels mean windows-1252.
 			boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-			return Optional.of(latin ? WINDOWS_1252 : charset);
+			// What could be read as ASCII up to its declaration is not UTF-16, whatever
+			// that says.
+			boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+			return Optional.of(latin ? WINDOWS_1252 : wide ? StandardCharsets.UTF_8 : charset);
 		}
 		catch (IllegalCharsetNameException | UnsupportedCharsetException ex) {
 			return Optional.empty();

@@ -45,6 +45,21 @@ class TextDecoderTests {
 	}
 
 	@Test
+	void shouldObeyTheDeclarationOfXml() {
+		String xml = "<?xml version='1.0' encoding='windows-1250'?><job>Żółw</job>";
+		assertThat(TextDecoder.decode(xml.getBytes(Charset.forName("windows-1250")), null)).contains(xml);
+		String wrong = "<?xml version='1.0' encoding='UTF-16'?><job>Żółw</job>";
+		assertThat(TextDecoder.decode(wrong.getBytes(StandardCharsets.UTF_8), null)).contains(wrong);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE" })
+	void shouldTellUtf16WithoutAMark(String charset) {
+		String json = "{\"title\": \"Bäcker – 5€\"}";
+		assertThat(TextDecoder.decode(json.getBytes(Charset.forName(charset)), null)).contains(json);
+	}
+
+	@Test
 	void shouldRefuseBinaries() {
 		assertThat(TextDecoder.decode(new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 0, 1 }, null)).isEmpty();
 		assertThat(TextDecoder.decode(new byte[] { 0x1F, (byte) 0x8B, 8, 7, (byte) 0xC3 }, null)).isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply;
@@ -48,8 +49,15 @@ final class ParseCommand implements Callable<Integer> {
 		// Side by side: each of the two takes a moment.
 		CompletableFuture<Parser> made = CompletableFuture.supplyAsync(this.parser);
 		JsonMapper json = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-		Parser reading = made.join();
-		Iterator<Supply> supplies = new FileDocuments(this.paths, this.console.in()).stream().iterator();
+		int exitCode;
+		try (Stream<Supply> supplies = new FileDocuments(this.paths, this.console.in()).stream()) {
+			exitCode = print(supplies.iterator(), made.join(), json);
+		}
+		this.console.out().flush();
+		return exitCode;
+	}
+
+	private int print(Iterator<Supply> supplies, Parser reading, JsonMapper json) {
 		int exitCode = ExitCode.OK;
 		// Once nobody reads the output any more, as after "| head", there is nothing to
 		// do.
@@ -64,7 +72,6 @@ final class ParseCommand implements Callable<Integer> {
 			};
 			this.console.out().println(json.writeValueAsString(line));
 		}
-		this.console.out().flush();
 		return exitCode;
 	}
 

@@ -2,10 +2,12 @@ package dev.postinggraph.posting.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import dev.postinggraph.posting.Body;
 import dev.postinggraph.posting.field.SectionReader;
 import dev.postinggraph.posting.markup.Descriptions;
+import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.HtmlText;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Content(String title, Body body, @Nullable String description) {
 
+	private static final Set<Body.Kind> OF_JOBS = Set.of(Body.Kind.SUMMARY, Body.Kind.DUTIES, Body.Kind.REQUIRED,
+			Body.Kind.PREFERRED, Body.Kind.BENEFITS);
+
 	/**
 	 * The content of a source that states the text as HTML.
 	 * @param title the title, without markup
@@ -27,7 +32,7 @@ public record Content(String title, Body body, @Nullable String description) {
 	 * @return the content
 	 */
 	public static Content ofHtml(String title, String html) {
-		String text = HtmlText.of(Jsoup.parseBodyFragment(html).body());
+		String text = HtmlText.withHeadings(Jsoup.parseBodyFragment(html).body());
 		return new Content(title, body(title, text), Descriptions.ofHtml(html));
 	}
 
@@ -49,6 +54,26 @@ public record Content(String title, Body body, @Nullable String description) {
 	 */
 	public static Content ofText(String title, String text) {
 		return new Content(title, body(title, text.strip()), Descriptions.ofText(text));
+	}
+
+	/**
+	 * The content of a source that does not say whether it states HTML, escaped HTML or
+	 * plain text.
+	 * @param title the title, without markup
+	 * @param text the text in any of the forms; may be empty
+	 * @return the content
+	 */
+	public static Content ofHtmlOrText(String title, String text) {
+		String unescaped = HtmlOrText.unescape(text);
+		return HtmlOrText.isHtml(unescaped) ? ofHtml(title, unescaped) : ofText(title, unescaped);
+	}
+
+	/**
+	 * How much its sections are those of a posting and of nothing else.
+	 * @return how many kinds of them there are: duties, what is asked for, what is given
+	 */
+	public long sectionsOfJobs() {
+		return this.body.sections().stream().map(Body.Section::kind).filter(OF_JOBS::contains).distinct().count();
 	}
 
 	private static Body body(String title, String text) {

@@ -23,6 +23,10 @@ public final class HtmlText implements NodeFilter {
 	 */
 	private static final Set<String> TIGHT = Set.of("li", "tr", "dt", "dd");
 
+	private static final String BOLD = "**";
+
+	private static final int LONGEST_HEADING = 100;
+
 	private static final int NEW_LINE = 1;
 
 	private static final int EMPTY_LINE = 2;
@@ -35,7 +39,10 @@ public final class HtmlText implements NodeFilter {
 
 	private String pendingMark = "";
 
-	private HtmlText() {
+	private final boolean headings;
+
+	private HtmlText(boolean headings) {
+		this.headings = headings;
 	}
 
 	/**
@@ -44,7 +51,21 @@ public final class HtmlText implements NodeFilter {
 	 * @return its text, without white space around it
 	 */
 	public static String of(Element root) {
-		HtmlText text = new HtmlText();
+		return of(root, false);
+	}
+
+	/**
+	 * The text that a reader of a page sees, with its headings marked as Markdown does,
+	 * and paragraphs all in bold as well.
+	 * @param root the element to read
+	 * @return its text, without white space around it
+	 */
+	public static String withHeadings(Element root) {
+		return of(root, true);
+	}
+
+	private static String of(Element root, boolean headings) {
+		HtmlText text = new HtmlText(headings);
 		root.filter(text);
 		return text.text.toString();
 	}
@@ -66,9 +87,22 @@ public final class HtmlText implements NodeFilter {
 	@Override
 	public FilterResult tail(Node node, int depth) {
 		if (node instanceof Element element) {
+			if (this.headings && isBoldAlone(element)) {
+				this.text.append(BOLD);
+			}
 			breakLine(element);
 		}
 		return FilterResult.CONTINUE;
+	}
+
+	/** Many headings are no more than a short paragraph in bold. */
+	private static boolean isBoldAlone(Element element) {
+		Element parent = element.parent();
+		if (parent == null || !(element.nameIs("strong") || element.nameIs("b")) || !parent.nameIs("p")) {
+			return false;
+		}
+		String words = element.text();
+		return !words.isBlank() && words.length() <= LONGEST_HEADING && words.equals(parent.text());
 	}
 
 	private void begin(Element element) {
@@ -79,7 +113,14 @@ public final class HtmlText implements NodeFilter {
 				breakLine(element);
 				this.pendingMark = "- ";
 			}
-			default -> breakLine(element);
+			case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+				breakLine(element);
+				this.pendingMark = this.headings ? "#".repeat(element.normalName().charAt(1) - '0') + " " : "";
+			}
+			default -> {
+				breakLine(element);
+				this.pendingMark += (this.headings && isBoldAlone(element)) ? BOLD : "";
+			}
 		}
 	}
 

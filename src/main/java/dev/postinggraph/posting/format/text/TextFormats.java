@@ -17,7 +17,8 @@ public final class TextFormats {
 	 * @return those first that are surest of what is theirs
 	 */
 	public static List<PostingFormat> all() {
-		return List.of(new PerikAiHtml(), new PerikAiText(), new HotfixJobsMarkdown());
+		return List.of(new PerikAiHtml(), new PerikAiText(), new FrontMatterMarkdown(), new HotfixJobsMarkdown(),
+				new Table(), new PlainPosting());
 	}
 
 }

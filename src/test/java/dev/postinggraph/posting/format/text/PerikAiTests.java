@@ -102,7 +102,7 @@ class PerikAiTests {
 			no-title-page.txt | has no title
 			list-page.txt     | holds no posting
 			closed.html       | holds no posting
-			no-posting.html   | no known format, or holds no posting
+			no-posting.html   | holds no posting
 			""")
 	void shouldSayWhyThereIsNoPosting(String name, String reason) {
 		assertThat(Fixtures.rejection(Fixtures.text(name))).contains(reason);

@@ -1,0 +1,90 @@
+package dev.postinggraph.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+
+import dev.postinggraph.document.Supply.NotSupplied;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents in the entries of an archive. As in folders, what is hidden is left out.
+ *
+ * @param <E> the type of its entries
+ */
+final class Archive<E extends ArchiveEntry> extends Supplies {
+
+	private final String name;
+
+	private final ArchiveInputStream<E> archive;
+
+	private final Instant seenAt;
+
+	private final Limits limits;
+
+	private final Opener opener;
+
+	private @Nullable Supplies entry;
+
+	private int entries;
+
+	private boolean any;
+
+	Archive(String name, ArchiveInputStream<E> archive, Instant seenAt, Limits limits, Opener opener) {
+		super(name);
+		this.name = name;
+		this.archive = archive;
+		this.seenAt = seenAt;
+		this.limits = limits;
+		this.opener = opener;
+	}
+
+	@Override
+	@Nullable Supply read() throws IOException {
+		while (this.entry == null || !this.entry.hasNext()) {
+			E next = this.archive.getNextEntry();
+			if (next == null) {
+				return empty();
+			}
+			if (++this.entries > this.limits.entries()) {
+				throw new IOException("it has more than %,d entries; split it".formatted(this.limits.entries()));
+			}
+			this.entry = next.isDirectory() || isHidden(next.getName()) ? null : open(next);
+		}
+		this.any = true;
+		return this.entry.next();
+	}
+
+	private Supplies open(E next) throws IOException {
+		String path = "%s!%s".formatted(this.name, next.getName());
+		if (!this.archive.canReadEntryData(next)) {
+			return Supplies.of(new NotSupplied(path, "It is encrypted, or compressed in a way that can't be read."));
+		}
+		Instant modified = Optional.ofNullable(next.getLastModifiedDate()).map(Date::toInstant).orElse(this.seenAt);
+		return this.opener.open(path, this.archive, modified);
+	}
+
+	private @Nullable Supply empty() {
+		boolean first = !this.any;
+		this.any = true;
+		return first ? new NotSupplied(this.name, "The archive holds no files.") : null;
+	}
+
+	private static boolean isHidden(String path) {
+		return (path.startsWith(".") && !path.startsWith("./")) || path.contains("/.") || path.startsWith("__MACOSX/");
+	}
+
+	/**
+	 * Opens what an entry holds.
+	 */
+	interface Opener {
+
+		Supplies open(String name, InputStream content, Instant seenAt) throws IOException;
+
+	}
+
+}

@@ -1,0 +1,130 @@
+package dev.postinggraph.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Set;
+
+import dev.postinggraph.document.Supply.Supplied;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The repeated elements of an XML file that is too large to be one document: each becomes
+ * one, between what stands in the file before the first of them and the tags that close
+ * it.
+ */
+final class XmlElements extends Supplies {
+
+	/** What the element of one job is called in the feeds of this world. */
+	private static final Set<String> REPEATED = Set.of("job", "item", "entry", "position", "vacancy", "ad", "listing",
+			"offer", "posting", "jobposting", "record", "row", "positionopening", "jobpositionposting");
+
+	private final String name;
+
+	private final XmlTokens tokens;
+
+	private final Instant seenAt;
+
+	private final Limits limits;
+
+	private final ByteArrayOutputStream prologue = new ByteArrayOutputStream();
+
+	/** The elements that are open around the repeated ones, the innermost first. */
+	private final Deque<String> open = new ArrayDeque<>();
+
+	private String repeated = "";
+
+	private long element;
+
+	XmlElements(String name, InputStream input, Instant seenAt, Limits limits) {
+		super(name);
+		this.name = name;
+		this.tokens = new XmlTokens(input, limits);
+		this.seenAt = seenAt;
+		this.limits = limits;
+	}
+
+	/**
+	 * Whether a file begins as XML does.
+	 * @param head its beginning
+	 * @return whether it does
+	 */
+	static boolean isXml(byte[] head) {
+		String start = new String(head, 0, Math.min(head.length, 200), StandardCharsets.UTF_8).replace("\uFEFF", "");
+		return start.stripLeading().startsWith("<") && !start.toLowerCase(Locale.ROOT).contains("<html");
+	}
+
+	@Override
+	@Nullable Supply read() throws IOException {
+		boolean found = this.repeated.isEmpty() ? findFirst() : findNext();
+		if (!found) {
+			return (this.element > 0) ? null : this.limits.tooLarge(this.name);
+		}
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		content.writeBytes(this.prologue.toByteArray());
+		this.tokens.bytes().writeTo(content);
+		readElement(content);
+		this.element++;
+		String path = this.name + "#" + this.element;
+		if (content.size() > this.limits.size()) {
+			return this.limits.tooLarge(path);
+		}
+		this.open.forEach((name) -> content.writeBytes("</%s>".formatted(name).getBytes(StandardCharsets.ISO_8859_1)));
+		return new Supplied(new Document(path, content.toByteArray(), this.seenAt));
+	}
+
+	/** All that stands before the first one belongs to each. */
+	private boolean findFirst() throws IOException {
+		for (XmlTokens.Kind kind = this.tokens.next(); kind != XmlTokens.Kind.NONE; kind = this.tokens.next()) {
+			if (kind == XmlTokens.Kind.START) {
+				String name = this.tokens.name();
+				String local = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+				if (!this.open.isEmpty() && REPEATED.contains(local)) {
+					this.repeated = name;
+					return true;
+				}
+				this.open.push(name);
+			}
+			else if (kind == XmlTokens.Kind.END) {
+				this.open.poll();
+			}
+			this.tokens.bytes().writeTo(this.prologue);
+			if (this.prologue.size() > this.limits.size() / 2) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** What stands between them is passed over. */
+	private boolean findNext() throws IOException {
+		for (XmlTokens.Kind kind = this.tokens.next(); kind != XmlTokens.Kind.NONE; kind = this.tokens.next()) {
+			if (kind == XmlTokens.Kind.START && this.tokens.name().equals(this.repeated)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Elements of the same name may lie within. */
+	private void readElement(ByteArrayOutputStream content) throws IOException {
+		int depth = 1;
+		while (depth > 0) {
+			XmlTokens.Kind kind = this.tokens.next();
+			if (kind == XmlTokens.Kind.NONE) {
+				return;
+			}
+			boolean same = (kind != XmlTokens.Kind.OTHER) && this.tokens.name().equals(this.repeated);
+			depth += !same ? 0 : (kind == XmlTokens.Kind.START) ? 1 : -1;
+			if (content.size() <= this.limits.size()) {
+				this.tokens.bytes().writeTo(content);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,215 @@
+package dev.postinggraph.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.AbstractList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import dev.postinggraph.document.Supply.NotSupplied;
+import dev.postinggraph.document.Supply.Supplied;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Files that hold many documents, given as standard input.
+ */
+class ContainersTests {
+
+	private static final int MEBIBYTE = 1024 * 1024;
+
+	@Test
+	void shouldSupplyEachLineOfJsonLines() {
+		assertThat(supplies(bytes("{\"title\": \"Baker\"}\r\n\n{\"title\": \"Cook\"}\n")))
+			.containsExactly("-#1 {\"title\": \"Baker\"}", "-#3 {\"title\": \"Cook\"}");
+	}
+
+	@Test
+	void shouldKeepAnObjectOverSeveralLinesWhole() {
+		assertThat(supplies(bytes("{\n  \"title\": \"Baker\"\n}\n"))).singleElement().asString().startsWith("- {");
+	}
+
+	@Test
+	void shouldSupplyEachRowOfATableUnderItsHeader() {
+		assertThat(supplies(bytes("""
+				Job title;Company;Text
+				Baker;"Brot; & Co";"Bake
+				""rye"" bread"
+				Cook;Küche;Cook
+				"""))).containsExactly("-#1 Job title;Company;Text Baker;\"Brot; & Co\";\"Bake \"\"rye\"\" bread\"",
+				"-#2 Job title;Company;Text Cook;Küche;Cook");
+	}
+
+	@Test
+	void shouldNotTakeProseForATable() {
+		assertThat(supplies(bytes("Baker, Berlin\n\nWe bake bread, and cakes, and more.\n"))).hasSize(1);
+	}
+
+	@Test
+	void shouldSupplyTheEntriesOfAZip() throws IOException {
+		byte[] zip = zip("a.md", bytes("# Baker"), ".hidden", bytes("x"), "__MACOSX/a.md", bytes("x"), "b/c.md",
+				bytes("# Cook"));
+		assertThat(supplies(zip)).containsExactly("-!a.md # Baker", "-!b/c.md # Cook");
+	}
+
+	@Test
+	void shouldSupplyTheEntriesOfACompressedTar() throws IOException {
+		assertThat(supplies(gzip(tar("jobs/a.md", bytes("# Baker"))))).containsExactly("-!-!jobs/a.md # Baker");
+	}
+
+	@Test
+	void shouldSupplyTheLinesOfACompressedFile() throws IOException {
+		assertThat(supplies(gzip(bytes("{\"a\": 1}\n{\"a\": 2}")))).containsExactly("-!-#1 {\"a\": 1}",
+				"-!-#2 {\"a\": 2}");
+	}
+
+	@Test
+	void shouldSayThatAnArchiveIsEmptyOrBroken() throws IOException {
+		assertThat(reasons(zip())).containsExactly("The archive holds no files.");
+		byte[] broken = gzip(bytes("x".repeat(1000)));
+		broken[broken.length - 5] ^= 0x55;
+		assertThat(reasons(broken)).singleElement().asString().startsWith("It can't be read:");
+	}
+
+	@Test
+	void shouldRefuseWhatGrowsLikeABomb() throws IOException {
+		byte[] bomb = gzip(new byte[64 * MEBIBYTE]);
+		assertThat(reasons(gzip(bomb))).isNotEmpty().allSatisfy((reason) -> assertThat(reason).contains("bomb"));
+	}
+
+	@Test
+	void shouldRefuseArchivesThatLieTooDeep() throws IOException {
+		byte[] nested = bytes("# Baker");
+		for (int i = 0; i < 4; i++) {
+			nested = zip("inner", nested);
+		}
+		assertThat(reasons(nested)).containsExactly("It is an archive in an archive, 3 deep: unpack it first.");
+	}
+
+	@Test
+	void shouldRefuseAnArchiveOfTooManyEntries() throws IOException {
+		Unpacker unpacker = new Unpacker(new Limits(1000, 3, 2, 200));
+		byte[] zip = zip("a", bytes("1"), "b", bytes("2"), "c", bytes("3"));
+		Supplies supplies = unpacker.open("jobs.zip", new ByteArrayInputStream(zip), Instant.EPOCH);
+		assertThat(supplies).toIterable()
+			.hasSize(3)
+			.last()
+			.isEqualTo(new NotSupplied("jobs.zip", "It can't be read: it has more than 2 entries; split it."));
+	}
+
+	@Test
+	void shouldSplitAFeedThatIsLargerThanADocument() {
+		String feed = """
+				<?xml version="1.0"?><!-- <job> --><rss a="<item>"><channel><title>Jobs</title>
+				<item id="1"><title><![CDATA[</item>]]></title></item> <link/>
+				<item id="2"><title>Cook</title></item></channel></rss>
+				""";
+		String start = "<?xml version=\"1.0\"?><!-- <job> --><rss a=\"<item>\"><channel><title>Jobs</title> ";
+		assertThat(stream(bytes(feed), 190).map(ContainersTests::text)).containsExactly(
+				"-#1 " + start + "<item id=\"1\"><title><![CDATA[</item>]]></title></item></channel></rss>",
+				"-#2 " + start + "<item id=\"2\"><title>Cook</title></item></channel></rss>");
+	}
+
+	@Test
+	void shouldPassOverALineThatIsTooLong() {
+		byte[] lines = bytes("{\"a\": 1}\n{\"a\": \"%s\"}\n{\"a\": 3}\n".formatted("x".repeat(200)));
+		assertThat(stream(lines, 100).map(Supply::getClass)).containsExactly(Supplied.class, NotSupplied.class,
+				Supplied.class);
+	}
+
+	@Test
+	void shouldStreamWhatIsLargerThanTheHeap() {
+		byte[] line = bytes("{\"title\": \"%s\"}\n".formatted("x".repeat(MEBIBYTE)));
+		assertThat(new FileDocuments(List.of("-"), repeated(line, 600)).stream()).hasSize(600);
+		byte[] job = bytes("<job><title>%s</title></job>\n".formatted("x".repeat(MEBIBYTE)));
+		InputStream feed = new SequenceInputStream(new ByteArrayInputStream(bytes("<source>")), repeated(job, 600));
+		assertThat(new FileDocuments(List.of("-"), feed).stream().filter(Supplied.class::isInstance).count())
+			.isEqualTo(600);
+	}
+
+	private static InputStream repeated(byte[] content, int times) {
+		Enumeration<InputStream> parts = Collections.enumeration(new AbstractList<InputStream>() {
+			@Override
+			public InputStream get(int index) {
+				return new ByteArrayInputStream(content);
+			}
+
+			@Override
+			public int size() {
+				return times;
+			}
+		});
+		return new SequenceInputStream(parts);
+	}
+
+	private static Stream<Supply> stream(byte[] content, int maxSize) {
+		return new FileDocuments(List.of("-"), new ByteArrayInputStream(content), maxSize).stream();
+	}
+
+	private static List<String> supplies(byte[] content) {
+		return stream(content, 10 * MEBIBYTE).map(ContainersTests::text).toList();
+	}
+
+	private static List<String> reasons(byte[] content) {
+		return stream(content, 10 * MEBIBYTE).map(NotSupplied.class::cast).map(NotSupplied::reason).toList();
+	}
+
+	private static String text(Supply supply) {
+		return switch (supply) {
+			case Supplied(Document document) ->
+				"%s %s".formatted(document.name(), new String(document.content(), StandardCharsets.UTF_8).strip())
+					.replaceAll("\\s*\\n", " ");
+			case NotSupplied(String name, String reason) -> "%s: %s".formatted(name, reason);
+		};
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] gzip(byte[] content) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+			gzip.write(content);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] zip(Object... namesAndContents) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (int i : IntStream.range(0, namesAndContents.length / 2).toArray()) {
+				zip.putNextEntry(new ZipEntry((String) namesAndContents[2 * i]));
+				zip.write((byte[]) namesAndContents[2 * i + 1]);
+			}
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] tar(String name, byte[] content) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+			TarArchiveEntry entry = new TarArchiveEntry(name);
+			entry.setSize(content.length);
+			tar.putArchiveEntry(entry);
+			tar.write(content);
+			tar.closeArchiveEntry();
+		}
+		return bytes.toByteArray();
+	}
+
+}
