@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /**
