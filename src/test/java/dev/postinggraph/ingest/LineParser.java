@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.entity.Location;
+import dev.postinggraph.entity.LocationMention;
 import dev.postinggraph.entity.PostingIdentity;
 import dev.postinggraph.entity.RequirementLevel;
 import dev.postinggraph.entity.ResolvedPosting;
@@ -60,7 +61,8 @@ public final class LineParser {
 				RequirementLevel.REQUIRED, word, start, title.length());
 		String id = "posting:" + Slug.of(title);
 		return new ResolvedPosting(new PostingIdentity(id, id), posting, null,
-				new Role("role:" + Slug.of(title), title, List.of()), null, List.of(skill), List.of(CITY));
+				new Role("role:" + Slug.of(title), title, List.of()), null, List.of(skill),
+				List.of(new LocationMention(CITY, CITY.name())));
 	}
 
 }
