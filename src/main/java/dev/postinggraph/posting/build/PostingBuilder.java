@@ -16,6 +16,7 @@ import dev.postinggraph.posting.MonetaryAmount;
 import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Place;
 import dev.postinggraph.posting.Posting;
+import dev.postinggraph.posting.Seniority;
 import dev.postinggraph.posting.Workplace;
 import dev.postinggraph.posting.field.BodyFields;
 import dev.postinggraph.posting.field.EmploymentTypeReader;
@@ -46,6 +47,8 @@ public final class PostingBuilder {
 	private Stated<IntRange> experience = Stated.nothing();
 
 	private Stated<Education> education = Stated.nothing();
+
+	private Stated<Seniority> seniority = Stated.nothing();
 
 	private Stated<MonetaryAmount> salary = Stated.nothing();
 
@@ -224,6 +227,16 @@ public final class PostingBuilder {
 	}
 
 	/**
+	 * The level in a field of its own.
+	 * @param seniority what the source states
+	 * @return this
+	 */
+	public PostingBuilder seniority(Stated<Seniority> seniority) {
+		this.seniority = seniority;
+		return this;
+	}
+
+	/**
 	 * Where the work is done.
 	 * @param workplace what the source states
 	 * @return this
@@ -268,7 +281,7 @@ public final class PostingBuilder {
 				value(this.employmentTypes).or(() -> value(EmploymentTypeReader.readTitle(this.title)))
 					.or(() -> value(text.employmentTypes()))
 					.orElse(List.of()),
-				workplace(text).orElse(null), null,
+				workplace(text).orElse(null), value(this.seniority).orElse(null),
 				value(this.experience).or(() -> value(text.experience())).orElse(null),
 				value(this.education).or(() -> value(text.education())).orElse(null),
 				value(this.salary).or(() -> value(text.salary())).orElse(null), this.places, this.skills, this.body,

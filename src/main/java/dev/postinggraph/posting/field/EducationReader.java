@@ -5,18 +5,24 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.postinggraph.posting.Education;
 
 /**
- * Finds the lowest degree that a text asks for. Degrees that are merely welcome don't
- * count.
+ * Finds the lowest degree that a text asks for, in English and in the words of
+ * {@code /fields/education.txt}. Degrees that are merely welcome don't count.
  */
 public final class EducationReader {
 
-	private static final Map<Education, Pattern> DEGREES = new EnumMap<>(Map.of(//
+	private static final Map<String, String> WORDS = TextTable.rows("/fields/education.txt", 2)
+		.stream()
+		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> Words.anyOf(TextTable.items(row.getLast()))));
+
+	private static final Map<Education, Pattern> ENGLISH = new EnumMap<>(Map.of(//
 			Education.DOCTORATE, Pattern.compile("(?i:\\bph\\.? ?d\\b|\\bdoctora(?:te|l)\\b|\\bdoctor of\\b)"),
 			Education.MASTER,
 			Pattern
@@ -32,12 +38,17 @@ public final class EducationReader {
 					+ "|\\b(?:completed|finished) (?:apprenticeship|vocational)"),
 			Education.HIGH_SCHOOL, Pattern.compile("(?i:\\bhigh[- ]school|\\bsecondary school)|\\bGED\\b")));
 
-	/** After a degree, or in front of it: it is welcome and not asked for. */
-	private static final Pattern WELCOME_AFTER = Pattern.compile("(?i)\\b(?:preferred|preferable|a plus|desired"
-			+ "|desirable|nice to have|a bonus|an? (?:strong )?advantage|beneficial|not (?:required|necessary|needed))\\b");
+	private static final Map<Education, Pattern> DEGREES = new EnumMap<>(Education.class);
 
-	private static final Pattern WELCOME_BEFORE = Pattern.compile(
-			"(?i)\\b(?:preferably|ideally|preferred|preference for|bonus(?: points)?|no|not require)\\b[^,;.]{0,25}$");
+	static {
+		ENGLISH.forEach((degree, english) -> DEGREES.put(degree,
+				Pattern.compile(english.pattern() + "|" + words(degree.name()))));
+	}
+
+	/** After a degree, or in front of it: it is welcome and not asked for. */
+	private static final Pattern WELCOME_AFTER = Pattern.compile(words("WELCOME_AFTER"));
+
+	private static final Pattern WELCOME_BEFORE = Pattern.compile(words("WELCOME_BEFORE") + "[^,;.]{0,25}$");
 
 	private static final Pattern ALTERNATIVE = Pattern
 		.compile("(?i)'?s? ?(?:degrees?)? ?(?:/|,? or|and/or)? ?(?:an?|higher)? ?");
@@ -48,6 +59,10 @@ public final class EducationReader {
 	private static final int BEFORE = 40;
 
 	private EducationReader() {
+	}
+
+	private static String words(String row) {
+		return Objects.requireNonNull(WORDS.get(row), () -> "/fields/education.txt has no row for " + row);
 	}
 
 	/**
