@@ -35,6 +35,11 @@ final class Currencies {
 	/** A pattern for any sign or word, longest first. */
 	static final String SIGN = Words.anyOf(SIGNS.keySet());
 
+	private static final Vocabulary WORDS = Vocabulary.of(TextTable.rows("/fields/currencies.txt", 3), 2);
+
+	/** A symbol, or capitals beside a number that may be a code. */
+	private static final Pattern CUE = Pattern.compile("\\p{Sc}|[A-Z]{3} ?\\d|\\d ?[A-Z]{3}");
+
 	private static final Set<String> CODES = Currency.getAvailableCurrencies()
 		.stream()
 		.map(Currency::getCurrencyCode)
@@ -60,6 +65,15 @@ final class Currencies {
 		}
 		String known = SIGNS.get(sign.strip().toLowerCase(Locale.ROOT));
 		return OPEN.equals(known) ? null : known;
+	}
+
+	/**
+	 * Whether a text may state money; most lines of a posting don't.
+	 * @param plain a text as {@link PlainText} makes it
+	 * @return false if it has no sign of a currency
+	 */
+	static boolean mayBeIn(String plain) {
+		return CUE.matcher(plain).find() || !WORDS.words(plain).isEmpty();
 	}
 
 	/**

@@ -1,10 +1,8 @@
 package dev.postinggraph.posting.field;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,34 +17,25 @@ public final class EmploymentTypeReader {
 	/** That a job does not end is no type of schema.org's. */
 	private static final String PERMANENT = "PERMANENT";
 
-	private static final List<List<String>> ROWS = TextTable.rows("/fields/employment-types.txt", 2);
-
-	private static final Vocabulary WORDS = Vocabulary.of(ROWS, 1);
+	private static final Vocabulary WORDS = Vocabulary.of("/fields/employment-types.txt");
 
 	/** A sentence that begins with the working week, as items of lists do. */
 	private static final Pattern BEGINNING = Pattern
-		.compile("(?i)^[*• ]{0,4}(?:permanent(?: contract)?, )?(?<type>(?:full|part) time)(?: ?[,.;:]| on |$)");
+		.compile("(?i)^[-*• ]{0,4}(?:permanent(?: contract)?, )?(?<type>(?:full|part)[- ]time)(?: ?[,.;:]| on |$)");
+
+	/** "This is a part-time role", before and after the type. */
+	private static final Pattern BEFORE = Pattern
+		.compile("(?i)(?:\\b(?:this|it|the (?:position|role|job)|employment) is an? (?:[\\w-]{1,20},? ){0,2}"
+				+ "|^[-*•]? ?(?:an? )?|\\boffer(?:ing)? an? )$");
+
+	private static final Pattern AFTER = Pattern
+		.compile("(?i)(?: [\\w-]{1,20})? (?:position|role|job|opportunity|employment)\\b(?! experience)");
 
 	private static final Pattern TITLE_ASIDE = Pattern.compile("[(\\[](?<aside>[^()\\[\\]]{2,40})[)\\]]");
 
 	private static final Pattern TITLE_PARTS = Pattern.compile("\\s[-|/•]+\\s|[,;|()\\[\\]]");
 
 	private static final Pattern LETTER = Pattern.compile("\\p{L}");
-
-	/** "This is a part-time role", and what is like it. */
-	private static final Map<EmploymentType, Pattern> STATEMENTS = new EnumMap<>(EmploymentType.class);
-
-	static {
-		for (List<String> row : ROWS) {
-			if (!row.getFirst().equals(PERMANENT) && !row.getFirst().equals(EmploymentType.OTHER.name())) {
-				String words = Words.anyOf(TextTable.items(row.getLast()).stream().map(Vocabulary::fold).toList());
-				STATEMENTS.put(EmploymentType.valueOf(row.getFirst()), Pattern
-					.compile("(?i)(?:\\b(?:this|it|the (?:position|role|job)|employment) is an? (?:\\w+,? ){0,2}"
-							+ "|^[*•]? ?an? |^[*•]? ?|\\boffering an? |\\boffer an? )" + words
-							+ "(?: \\w+){0,1} (?:position|role|job|opportunity|employment)\\b(?! experience)"));
-			}
-		}
-	}
 
 	private EmploymentTypeReader() {
 	}
@@ -92,17 +81,22 @@ public final class EmploymentTypeReader {
 	 */
 	public static Stated<List<EmploymentType>> find(String text) {
 		Set<EmploymentType> types = EnumSet.noneOf(EmploymentType.class);
-		LabelledLines.EMPLOYMENT_TYPE.in(text).forEach((value) -> types.addAll(types(WORDS.in(value))));
 		for (Line line : Line.of(text, 0, text.length())) {
-			String folded = Vocabulary.fold(line.text());
-			STATEMENTS.forEach((type, statement) -> {
-				if (statement.matcher(folded).find()) {
-					types.add(type);
-				}
-			});
-			BEGINNING.matcher(folded).results().forEach((match) -> types.addAll(types(WORDS.in(match.group("type")))));
+			LabelledLines.EMPLOYMENT_TYPE.in(line).forEach((value) -> types.addAll(types(WORDS.in(value))));
+			String plain = PlainText.of(line.text());
+			WORDS.words(plain)
+				.stream()
+				.filter((word) -> isStatement(plain, word))
+				.forEach((word) -> types.addAll(types(Set.of(word.meaning()))));
+			BEGINNING.matcher(plain).results().forEach((match) -> types.addAll(types(WORDS.in(match.group("type")))));
 		}
 		return stated(types);
+	}
+
+	private static boolean isStatement(String plain, Vocabulary.Word word) {
+		boolean type = !word.meaning().equals(PERMANENT) && !word.meaning().equals(EmploymentType.OTHER.name());
+		return type && AFTER.matcher(plain).region(word.end(), plain.length()).lookingAt()
+				&& BEFORE.matcher(plain.substring(0, word.start())).find();
 	}
 
 	private static Set<EmploymentType> types(Set<String> meanings) {

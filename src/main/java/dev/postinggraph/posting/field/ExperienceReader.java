@@ -24,6 +24,9 @@ public final class ExperienceReader {
 		.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (word) -> Integer.valueOf(word.getValue()),
 				(first, same) -> first));
 
+	/** Lines without a word for years are many, and the patterns slow. */
+	private static final Vocabulary VOCABULARY = Vocabulary.of("/fields/experience.txt");
+
 	private static final Map<String, String> WORDS = TextTable.rows("/fields/experience.txt", 2)
 		.stream()
 		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> Words.anyOf(TextTable.items(row.getLast()))));
@@ -104,13 +107,10 @@ public final class ExperienceReader {
 	}
 
 	private static Stated<IntRange> find(String text, Pattern following) {
-		String plain = PlainText.of(text);
 		List<IntRange> found = new ArrayList<>();
-		Matcher matcher = YEARS.matcher(plain);
-		while (matcher.find()) {
-			IntRange years = isExperience(plain, matcher, following) ? range(matcher) : null;
-			if (years != null && !found.contains(years)) {
-				found.add(years);
+		for (Line line : Line.of(text, 0, text.length())) {
+			if (VOCABULARY.in(line.text()).contains("YEARS")) {
+				addTo(found, PlainText.of(line.text()), following);
 			}
 		}
 		if (found.isEmpty()) {
@@ -119,6 +119,16 @@ public final class ExperienceReader {
 		List<String> warnings = (found.size() == 1) ? List.of() : List
 			.of("The text asks for %d different lengths of experience; the first is taken.".formatted(found.size()));
 		return new Stated<>(found.getFirst(), warnings);
+	}
+
+	private static void addTo(List<IntRange> found, String plain, Pattern following) {
+		Matcher matcher = YEARS.matcher(plain);
+		while (matcher.find()) {
+			IntRange years = isExperience(plain, matcher, following) ? range(matcher) : null;
+			if (years != null && !found.contains(years)) {
+				found.add(years);
+			}
+		}
 	}
 
 	private static boolean isExperience(String plain, MatchResult years, Pattern following) {

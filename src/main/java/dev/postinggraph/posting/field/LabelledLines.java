@@ -1,10 +1,7 @@
 package dev.postinggraph.posting.field;
 
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,32 +15,20 @@ enum LabelledLines {
 	/** Where the work is done. */
 	WORKPLACE;
 
-	private static final Map<String, Pattern> LABELS = TextTable.rows("/fields/labels.txt", 2)
-		.stream()
-		.collect(Collectors.toUnmodifiableMap(List::getFirst,
-				(row) -> Pattern.compile("[-*•· ]{0,6}%s[* ]{0,4}[:：][* ]{0,4}(?<value>[^\\s].{1,80})"
-					.formatted(Words.anyOf(TextTable.items(row.getLast()))))));
+	private static final Vocabulary LABELS = Vocabulary.of("/fields/labels.txt");
+
+	private static final Pattern LABELLED = Pattern
+		.compile("[-*•· ]{0,6}+(?<label>[^-*•·:： ][^:：*]{1,40})[* ]{0,4}[:：][* ]{0,4}(?<value>\\S.{1,80})");
 
 	/**
-	 * What the lines of a text state for the field.
-	 * @param text any text
-	 * @return the values in order, without their labels
+	 * What a line states for the field.
+	 * @param line a line of text
+	 * @return the value without its label, or none
 	 */
-	Stream<String> in(String text) {
-		Pattern label = pattern();
-		return Line.of(text, 0, text.length())
-			.stream()
-			.map((line) -> label.matcher(PlainText.of(line.text())))
-			.filter(Matcher::matches)
-			.map((line) -> line.group("value"));
-	}
-
-	private Pattern pattern() {
-		Pattern pattern = LABELS.get(name());
-		if (pattern == null) {
-			throw new IllegalStateException("/fields/labels.txt has no row for %s: add one".formatted(name()));
-		}
-		return pattern;
+	Stream<String> in(Line line) {
+		Matcher matcher = LABELLED.matcher(line.text());
+		return (matcher.matches() && LABELS.all(matcher.group("label")).contains(name()))
+				? Stream.of(matcher.group("value")) : Stream.empty();
 	}
 
 }

@@ -46,7 +46,7 @@ final class MonthNames {
 	}
 
 	private static String key(String name) {
-		return Vocabulary.fold(name).replace(".", "").toLowerCase(Locale.ROOT);
+		return FoldedText.of(name).toString().replace(".", "").toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import dev.postinggraph.posting.field.Vocabulary.Word;
 
 /**
  * Reads days that are told from the day of reading, such as "3 days ago" and "gestern",
@@ -18,6 +19,8 @@ final class RelativeDates {
 
 	/** A number in front of a word, or a word for one. */
 	private static final Pattern NUMBER = Pattern.compile("(?<digits>\\d{1,3})(?<open>\\+)? ?$");
+
+	private static final int HOURS_A_DAY = 24;
 
 	private static final int DAYS_A_WEEK = 7;
 
@@ -34,7 +37,7 @@ final class RelativeDates {
 	static Optional<Stated<LocalDate>> read(String text, LocalDate today) {
 		Set<String> meanings = WORDS.in(text);
 		if (meanings.contains("AGO")) {
-			return ago(Vocabulary.fold(text), today, text);
+			return ago(text, today);
 		}
 		if (meanings.contains("TODAY")) {
 			return Optional.of(Stated.of(today));
@@ -42,21 +45,18 @@ final class RelativeDates {
 		return meanings.contains("YESTERDAY") ? Optional.of(Stated.of(today.minusDays(1))) : Optional.empty();
 	}
 
-	private static Optional<Stated<LocalDate>> ago(String folded, LocalDate today, String text) {
-		List<MatchResult> words = WORDS.matches(folded).toList();
-		for (MatchResult word : words) {
-			Matcher number = NUMBER.matcher(folded.substring(0, word.start()));
+	private static Optional<Stated<LocalDate>> ago(String text, LocalDate today) {
+		List<Word> words = WORDS.words(text);
+		for (int i = 0; i < words.size(); i++) {
+			Matcher number = NUMBER.matcher(text.substring(0, words.get(i).start()));
 			boolean digits = number.find();
 			if (digits && number.group("open") != null) {
 				return Optional.empty();
 			}
-			int count = digits ? Integer.parseInt(number.group("digits")) : one(words, word);
-			Optional<Stated<LocalDate>> day = switch (WORDS.meaning(word)) {
-				case "MINUTE", "HOUR" -> (count > 0) ? Optional.of(hours(word, count, today)) : Optional.empty();
-				case "DAY" -> (count > 0) ? Optional.of(Stated.of(today.minusDays(count))) : Optional.empty();
-				case "WEEK" -> (count > 0) ? Optional.of(weeks(count, today, text)) : Optional.empty();
-				default -> Optional.empty();
-			};
+			boolean one = i > 0 && words.get(i - 1).meaning().equals("ONE");
+			int count = digits ? Integer.parseInt(number.group("digits")) : one ? 1 : 0;
+			Optional<Stated<LocalDate>> day = (count > 0) ? before(today, count, words.get(i).meaning(), text)
+					: Optional.empty();
 			if (day.isPresent()) {
 				return day;
 			}
@@ -64,19 +64,15 @@ final class RelativeDates {
 		return Optional.empty();
 	}
 
-	/** "A day ago", "vor einem Tag". */
-	private static int one(List<MatchResult> words, MatchResult word) {
-		int at = words.indexOf(word);
-		return (at > 0 && WORDS.meaning(words.get(at - 1)).equals("ONE")) ? 1 : 0;
-	}
-
-	private static Stated<LocalDate> hours(MatchResult word, int count, LocalDate today) {
-		return Stated.of(WORDS.meaning(word).equals("HOUR") ? today.minusDays(count / 24) : today);
-	}
-
-	private static Stated<LocalDate> weeks(int count, LocalDate today, String text) {
-		return new Stated<>(today.minusDays((long) count * DAYS_A_WEEK),
-				List.of("The date %s is exact to the week only.".formatted(PlainText.quote(text))));
+	private static Optional<Stated<LocalDate>> before(LocalDate today, int count, String unit, String text) {
+		return switch (unit) {
+			case "MINUTE" -> Optional.of(Stated.of(today));
+			case "HOUR" -> Optional.of(Stated.of(today.minusDays(count / HOURS_A_DAY)));
+			case "DAY" -> Optional.of(Stated.of(today.minusDays(count)));
+			case "WEEK" -> Optional.of(new Stated<>(today.minusDays((long) count * DAYS_A_WEEK),
+					List.of("The date %s is exact to the week only.".formatted(PlainText.quote(text)))));
+			default -> Optional.empty();
+		};
 	}
 
 }

@@ -38,6 +38,8 @@ public final class SalaryReader {
 
 	private static final Pattern PAY = Pattern.compile(Words.anyOf(TextTable.column("/fields/pay.txt")));
 
+	private static final Pattern DIGIT = Pattern.compile("\\d");
+
 	/** How far from an amount the words that bound it can stand. */
 	private static final int CUE = 20;
 
@@ -72,7 +74,8 @@ public final class SalaryReader {
 	public static Stated<MonetaryAmount> find(String text) {
 		for (Line line : Line.of(text, 0, text.length())) {
 			String plain = PlainText.of(line.text());
-			List<Amount> priced = priced(plain, Amount.findAll(plain));
+			boolean money = DIGIT.matcher(plain).find() && Currencies.mayBeIn(plain);
+			List<Amount> priced = money ? priced(plain, Amount.findAll(plain)) : List.of();
 			if (!priced.isEmpty() && (PAY.matcher(plain).find() || isRangeOverTime(plain, priced))) {
 				return read(line.text(), plain, priced);
 			}

@@ -1,42 +1,64 @@
 package dev.postinggraph.posting.field;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words and what they mean, from a table of two columns: meaning | words. Accents,
- * hyphens, underscores and most capitals don't matter; of words that overlap, the longest
- * counts.
+ * Words and what they mean, from a table: meaning | words. Accents, hyphens, underscores
+ * and case don't matter, except that a word in capitals counts in capitals only:
+ * {@code BTS} is a diploma, "but" is a word. Of words that begin at one place the longest
+ * counts. A text is read once, whatever the number of words.
  */
 final class Vocabulary {
 
-	private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
+	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
-	private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu}\\p{Ll})");
+	/** By their first token, the longest first. */
+	private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
-	private static final Pattern JOINTS = Pattern.compile("[-_\\s]+");
-
-	private final Map<String, String> meanings = new HashMap<>();
-
-	private final Pattern pattern;
-
-	private Vocabulary(Map<String, List<String>> words) {
-		words.forEach((meaning, list) -> list
-			.forEach((word) -> this.meanings.put(fold(word).toLowerCase(Locale.ROOT), meaning)));
-		this.pattern = Pattern
-			.compile(Words.anyOf(words.values().stream().flatMap(List::stream).map(Vocabulary::fold).toList()));
+	private Vocabulary() {
 	}
 
 	/**
-	 * The words of a table.
+	 * A word of a text.
+	 *
+	 * @param meaning what it means
+	 * @param start where it begins in the text
+	 * @param end where it ends, exclusive
+	 */
+	record Word(String meaning, int start, int end) {
+
+	}
+
+	private record Phrase(String text, String meaning, boolean exact) {
+
+		/** Where the phrase ends in a text if it begins there, or -1. */
+		int end(FoldedText text, int start) {
+			int at = start;
+			for (int i = 0; i < this.text.length(); i++) {
+				char expected = this.text.charAt(i);
+				int next = (expected == ' ') ? text.afterSpace(at) : text.after(at, expected, this.exact);
+				if (next < 0) {
+					return -1;
+				}
+				at = next;
+			}
+			return text.isEnd(at) ? at : -1;
+		}
+
+	}
+
+	/**
+	 * The words of a table of two columns.
 	 * @param resource its absolute name on the class path
 	 * @return the vocabulary
 	 */
@@ -51,22 +73,50 @@ final class Vocabulary {
 	 * @return the vocabulary
 	 */
 	static Vocabulary of(List<List<String>> rows, int column) {
-		Map<String, List<String>> words = new HashMap<>();
-		rows.forEach((row) -> words.put(row.getFirst(), TextTable.items(row.get(column))));
-		return new Vocabulary(words);
+		Vocabulary vocabulary = new Vocabulary();
+		rows.forEach((row) -> TextTable.items(row.get(column)).forEach((word) -> vocabulary.add(word, row.getFirst())));
+		vocabulary.phrases.values()
+			.forEach(
+					(list) -> list.sort(Comparator.comparingInt((Phrase phrase) -> phrase.text().length()).reversed()));
+		return vocabulary;
+	}
+
+	private void add(String word, String meaning) {
+		FoldedText folded = FoldedText.of(word);
+		boolean exact = ABBREVIATION.matcher(word).matches();
+		String text = exact ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
+		String token = folded.token(0).toLowerCase(Locale.ROOT);
+		this.phrases.computeIfAbsent(token, (absent) -> new ArrayList<>()).add(new Phrase(text, meaning, exact));
 	}
 
 	/**
-	 * A text as words are looked for in it: {@code FullTime} and {@code full-time} become
-	 * {@code Full Time} and {@code full time}.
+	 * The words of a text.
 	 * @param text any text
-	 * @return the text without accents, hyphens and underscores
+	 * @return the words in order, not overlapping
 	 */
-	static String fold(String text) {
-		String plain = PlainText.of(text);
-		String bare = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-		String apart = CAMEL.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll(" ");
-		return JOINTS.matcher(apart).replaceAll(" ").strip();
+	List<Word> words(String text) {
+		FoldedText folded = FoldedText.of(text);
+		List<Word> words = new ArrayList<>();
+		int at = folded.nextStart(0);
+		while (at < text.length()) {
+			Word word = wordAt(folded, at);
+			if (word != null) {
+				words.add(word);
+			}
+			at = folded.nextStart((word != null) ? word.end() : at + 1);
+		}
+		return words;
+	}
+
+	private @Nullable Word wordAt(FoldedText text, int start) {
+		String token = text.token(start).toLowerCase(Locale.ROOT);
+		for (Phrase phrase : this.phrases.getOrDefault(token, List.of())) {
+			int end = phrase.end(text, start);
+			if (end > 0) {
+				return new Word(phrase.meaning(), start, end);
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -75,9 +125,9 @@ final class Vocabulary {
 	 * @return the meanings in the order in which the text has them
 	 */
 	Set<String> in(String text) {
-		Set<String> found = new LinkedHashSet<>();
-		matches(fold(text)).map(this::meaning).forEach(found::add);
-		return found;
+		Set<String> meanings = new LinkedHashSet<>();
+		words(text).forEach((word) -> meanings.add(word.meaning()));
+		return meanings;
 	}
 
 	/**
@@ -86,30 +136,9 @@ final class Vocabulary {
 	 * @return the meaning, or none
 	 */
 	Set<String> all(String text) {
-		String meaning = this.meanings.get(fold(text).toLowerCase(Locale.ROOT));
-		return (meaning != null) ? Set.of(meaning) : Set.of();
-	}
-
-	/**
-	 * Where a folded text has words.
-	 * @param folded a text as {@link #fold} makes it
-	 * @return the words in order
-	 */
-	Stream<MatchResult> matches(String folded) {
-		return this.pattern.matcher(folded).results();
-	}
-
-	/**
-	 * What a word means.
-	 * @param word one of {@link #matches}
-	 * @return the meaning
-	 */
-	String meaning(MatchResult word) {
-		String meaning = this.meanings.get(word.group().toLowerCase(Locale.ROOT));
-		if (meaning == null) {
-			throw new IllegalStateException("No meaning for the word '%s' of the table".formatted(word.group()));
-		}
-		return meaning;
+		String stripped = text.strip();
+		Word word = stripped.isEmpty() ? null : wordAt(FoldedText.of(stripped), 0);
+		return (word != null && word.end() == stripped.length()) ? Set.of(word.meaning()) : Set.of();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.posting.Workplace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads where the work is done, in the words of {@code /fields/workplaces.txt}. Running
@@ -25,6 +26,9 @@ public final class WorkplaceReader {
 	private static final Vocabulary WHOLE_FIELDS = Vocabulary.of(ROWS, 2);
 
 	private static final Vocabulary STATEMENTS = Vocabulary.of("/fields/workplace-statements.txt");
+
+	/** What every English statement has one of; most sentences have none. */
+	private static final String CUE = "ENGLISH";
 
 	/** What looks like a word for a workplace and is none. */
 	private static final String NOTHING = "NOTHING";
@@ -115,24 +119,13 @@ public final class WorkplaceReader {
 	 */
 	public static Stated<Workplace> find(String text) {
 		Set<Workplace> found = EnumSet.noneOf(Workplace.class);
-		LabelledLines.WORKPLACE.in(text).forEach((value) -> read(value).found().ifPresent(found::add));
+		for (Line line : Line.of(text, 0, text.length())) {
+			LabelledLines.WORKPLACE.in(line).forEach((value) -> read(value).found().ifPresent(found::add));
+		}
 		SENTENCE_END.splitAsStream(PlainText.of(text)).forEach((sentence) -> {
-			Matcher beginning = BEGINNING.matcher(sentence);
-			if (beginning.find()) {
-				read(beginning.group("word")).found().ifPresent(found::add);
-			}
-			else if (HYBRID_STATEMENT.matcher(sentence).find()) {
-				found.add(Workplace.HYBRID);
-			}
-			else if (ONSITE_STATEMENT.matcher(sentence).find()) {
-				found.add(Workplace.ONSITE);
-			}
-			else if (REMOTE_STATEMENT.matcher(sentence).find() && !NEGATED.matcher(sentence).find()) {
-				found.add(Workplace.REMOTE);
-			}
-			else {
-				found.addAll(workplaces(STATEMENTS.in(sentence)));
-			}
+			Set<String> meanings = STATEMENTS.in(sentence);
+			Workplace english = meanings.contains(CUE) ? english(sentence) : null;
+			found.addAll((english != null) ? Set.of(english) : workplaces(meanings));
 		});
 		return switch (found.size()) {
 			case 0 -> Stated.nothing();
@@ -141,10 +134,25 @@ public final class WorkplaceReader {
 		};
 	}
 
+	private static @Nullable Workplace english(String sentence) {
+		Matcher beginning = BEGINNING.matcher(sentence);
+		if (beginning.find()) {
+			return read(beginning.group("word")).value();
+		}
+		if (HYBRID_STATEMENT.matcher(sentence).find()) {
+			return Workplace.HYBRID;
+		}
+		if (ONSITE_STATEMENT.matcher(sentence).find()) {
+			return Workplace.ONSITE;
+		}
+		boolean remote = REMOTE_STATEMENT.matcher(sentence).find() && !NEGATED.matcher(sentence).find();
+		return remote ? Workplace.REMOTE : null;
+	}
+
 	private static Set<Workplace> workplaces(Set<String> meanings) {
 		Set<Workplace> workplaces = EnumSet.noneOf(Workplace.class);
 		meanings.stream()
-			.filter((meaning) -> !meaning.equals(NOTHING))
+			.filter((meaning) -> !meaning.equals(NOTHING) && !meaning.equals(CUE))
 			.map(Workplace::valueOf)
 			.forEach(workplaces::add);
 		return workplaces;
