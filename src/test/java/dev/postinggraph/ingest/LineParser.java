@@ -47,7 +47,7 @@ public final class LineParser {
 
 	private static Posting posting(String line) {
 		return new Posting(line, null, new Board("lines.example", null), null, null, null, null, null, List.of(), null,
-				null, null, null, null, List.of(), List.of(), new Body(line, List.of()), null, List.of());
+				null, null, null, null, List.of(), List.of(), new Body(line, List.of()), null, null, List.of());
 	}
 
 	private static ResolvedPosting resolve(Posting posting) {
