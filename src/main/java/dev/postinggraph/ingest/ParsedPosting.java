@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.postinggraph.entity.Company;
+import dev.postinggraph.entity.CompanyMention;
 import dev.postinggraph.entity.Location;
+import dev.postinggraph.entity.LocationMention;
 import dev.postinggraph.entity.ResolvedPosting;
 import dev.postinggraph.entity.SkillMention;
 import dev.postinggraph.posting.Board;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * {@code parse} prints. What is not stated is null.
  *
  * @param title the title as stated
- * @param company the company's canonical name
+ * @param company the company as the source names it, legal form and all; the graph has it
+ * under one name
  * @param role the role's canonical name
  * @param seniority the level, by the names of {@code Seniority}
  * @param datePosted the day of publication as ISO 8601 writes it
@@ -52,7 +54,7 @@ public record ParsedPosting(String title, @Nullable String company, String role,
 		Posting posting = resolved.posting();
 		String text = posting.body().text();
 		return new ParsedPosting(posting.title(),
-				Optional.ofNullable(resolved.company()).map(Company::name).orElse(null), resolved.role().name(),
+				Optional.ofNullable(resolved.company()).map(CompanyMention::text).orElse(null), resolved.role().name(),
 				text(resolved.seniority()), text(posting.datePosted()), text(posting.validThrough()),
 				posting.employmentTypes().stream().map(Enum::name).toList(), text(posting.workplace()),
 				Optional.ofNullable(posting.salary()).map(Salary::of).orElse(null),
@@ -83,13 +85,14 @@ public record ParsedPosting(String title, @Nullable String company, String role,
 	}
 
 	/**
-	 * The most precise place that is known, with region and country by their codes where
-	 * they have one.
+	 * The most precise place that is known, by the name that the source gives it, with
+	 * region and country by their codes where they have one.
 	 */
 	public record Place(String name, @Nullable String region, @Nullable String country) {
 
-		private static Place of(Location location) {
-			return new Place(location.name(), code(location, Location.Kind.REGION),
+		private static Place of(LocationMention mention) {
+			Location location = mention.location();
+			return new Place(mention.text(), code(location, Location.Kind.REGION),
 					code(location, Location.Kind.COUNTRY));
 		}
 

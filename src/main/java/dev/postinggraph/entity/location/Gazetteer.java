@@ -8,7 +8,7 @@ import java.util.Map;
 import dev.postinggraph.entity.Location;
 import dev.postinggraph.entity.Location.Kind;
 import dev.postinggraph.entity.Slug;
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 import dev.postinggraph.entity.Role;
 import dev.postinggraph.entity.Slug;
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 import dev.postinggraph.entity.role.SeniorityWords.Reading;
 import dev.postinggraph.posting.Seniority;
 import org.jspecify.annotations.Nullable;

@@ -20,6 +20,7 @@ import dev.postinggraph.posting.Seniority;
 import dev.postinggraph.posting.Workplace;
 import dev.postinggraph.posting.field.BodyFields;
 import dev.postinggraph.posting.field.EmploymentTypeReader;
+import dev.postinggraph.posting.field.LanguageReader;
 import dev.postinggraph.posting.field.Stated;
 import dev.postinggraph.posting.field.WorkplaceReader;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,8 @@ public final class PostingBuilder {
 	private Stated<IntRange> experience = Stated.nothing();
 
 	private Stated<Education> education = Stated.nothing();
+
+	private Stated<Seniority> seniority = Stated.nothing();
 
 	private Stated<MonetaryAmount> salary = Stated.nothing();
 
@@ -237,6 +240,16 @@ public final class PostingBuilder {
 	}
 
 	/**
+	 * The level in a field of its own.
+	 * @param seniority what the source states
+	 * @return this
+	 */
+	public PostingBuilder seniority(Stated<Seniority> seniority) {
+		this.seniority = seniority;
+		return this;
+	}
+
+	/**
 	 * Where the work is done.
 	 * @param workplace what the source states
 	 * @return this
@@ -285,7 +298,7 @@ public final class PostingBuilder {
 				value(this.experience).or(() -> value(text.experience())).orElse(null),
 				value(this.education).or(() -> value(text.education())).orElse(null),
 				value(this.salary).or(() -> value(text.salary())).orElse(null), this.places, this.skills, this.body,
-				this.description, List.copyOf(this.warnings));
+				LanguageReader.read(this.body.text()).orElse(null), this.description, List.copyOf(this.warnings));
 	}
 
 	/**

@@ -1,0 +1,66 @@
+package dev.postinggraph.posting.field;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Patterns of words from a table. A word counts where it stands apart from other letters
+ * and digits; in scripts that put no space between words, wherever it stands.
+ */
+final class Words {
+
+	/** Letters of scripts that put no space between words. */
+	static final String UNSPACED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}";
+
+	private static final Pattern SPACED_START = Pattern.compile("[\\p{L}\\p{N}&&[^%s]].*".formatted(UNSPACED));
+
+	private static final Pattern SPACED_END = Pattern.compile(".*[\\p{L}\\p{N}&&[^%s]]".formatted(UNSPACED));
+
+	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
+
+	private Words() {
+	}
+
+	/**
+	 * A pattern, as text, for any of some words, the longest first. Their case does not
+	 * matter but for those in capitals: {@code BTS} is a diploma, "but" is a word.
+	 * @param words the words, at least one
+	 * @return a group that captures nothing
+	 */
+	static String anyOf(Collection<String> words) {
+		// Grouped by their first letter, few are tried at a letter; in one row, all.
+		Map<String, List<String>> byLetter = words.stream()
+			.distinct()
+			.collect(Collectors.groupingBy((word) -> word.substring(0, 1).toLowerCase(Locale.ROOT), TreeMap::new,
+					Collectors.toList()));
+		return byLetter.entrySet()
+			.stream()
+			.map((group) -> before(group.getKey()) + Pattern.quote(group.getKey()) + rests(group.getValue()))
+			.collect(Collectors.joining("|", "(?iu:", ")"));
+	}
+
+	private static String before(String letter) {
+		return SPACED_START.matcher(letter).matches() ? "(?<![\\p{L}\\p{M}])" : "";
+	}
+
+	private static String rests(List<String> words) {
+		return words.stream()
+			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+			.map(Words::rest)
+			.collect(Collectors.joining("|", "(?:", ")"));
+	}
+
+	private static String rest(String word) {
+		String rest = word.substring(1).isEmpty() ? "" : Pattern.quote(word.substring(1));
+		String after = SPACED_END.matcher(word).matches() ? "(?![\\p{L}\\p{M}\\p{N}])" : "";
+		boolean exact = ABBREVIATION.matcher(word).matches();
+		return (exact ? "(?-iu:(?<=%s)%s)".formatted(Pattern.quote(word.substring(0, 1)), rest) : rest) + after;
+	}
+
+}
