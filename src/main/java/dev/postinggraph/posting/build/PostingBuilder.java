@@ -51,8 +51,6 @@ public final class PostingBuilder {
 
 	private Stated<Education> education = Stated.nothing();
 
-	private Stated<Seniority> seniority = Stated.nothing();
-
 	private Stated<MonetaryAmount> salary = Stated.nothing();
 
 	private Stated<LocalDate> datePosted = Stated.nothing();
@@ -236,16 +234,6 @@ public final class PostingBuilder {
 	 */
 	public PostingBuilder education(Stated<Education> education) {
 		this.education = education;
-		return this;
-	}
-
-	/**
-	 * The level in a field of its own.
-	 * @param seniority what the source states
-	 * @return this
-	 */
-	public PostingBuilder seniority(Stated<Seniority> seniority) {
-		this.seniority = seniority;
 		return this;
 	}
 
