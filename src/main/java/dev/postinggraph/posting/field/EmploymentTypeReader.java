@@ -83,7 +83,7 @@ public final class EmploymentTypeReader {
 		Set<EmploymentType> types = EnumSet.noneOf(EmploymentType.class);
 		for (Line line : Line.of(text, 0, text.length())) {
 			LabelledLines.EMPLOYMENT_TYPE.in(line).forEach((value) -> types.addAll(types(WORDS.in(value))));
-			String plain = PlainText.of(line.text());
+			String plain = PlainText.of(line.beginning().text());
 			WORDS.words(plain)
 				.stream()
 				.filter((word) -> isStatement(plain, word))

@@ -109,8 +109,9 @@ public final class ExperienceReader {
 	private static Stated<IntRange> find(String text, Pattern following) {
 		List<IntRange> found = new ArrayList<>();
 		for (Line line : Line.of(text, 0, text.length())) {
-			if (VOCABULARY.in(line.text()).contains("YEARS")) {
-				addTo(found, PlainText.of(line.text()), following);
+			String beginning = line.beginning().text();
+			if (VOCABULARY.in(beginning).contains("YEARS")) {
+				addTo(found, PlainText.of(beginning), following);
 			}
 		}
 		if (found.isEmpty()) {

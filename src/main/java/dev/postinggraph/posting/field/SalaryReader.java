@@ -43,6 +43,12 @@ public final class SalaryReader {
 	/** How far from an amount the words that bound it can stand. */
 	private static final int CUE = 20;
 
+	/** What is longer is no field; its beginning may still tell. */
+	private static final int LONGEST = 2000;
+
+	/** How far apart the ends of a range can stand. */
+	private static final int FARTHEST = 60;
+
 	private SalaryReader() {
 	}
 
@@ -52,7 +58,7 @@ public final class SalaryReader {
 	 * @return the pay; none and a warning if it can't be told
 	 */
 	public static Stated<MonetaryAmount> read(String text) {
-		String plain = PlainText.of(text);
+		String plain = PlainText.of((text.length() > LONGEST) ? text.substring(0, LONGEST) : text);
 		if (plain.isBlank()) {
 			return Stated.nothing();
 		}
@@ -73,7 +79,7 @@ public final class SalaryReader {
 	 */
 	public static Stated<MonetaryAmount> find(String text) {
 		for (Line line : Line.of(text, 0, text.length())) {
-			String plain = PlainText.of(line.text());
+			String plain = PlainText.of(line.beginning().text());
 			boolean money = DIGIT.matcher(plain).find() && Currencies.mayBeIn(plain);
 			List<Amount> priced = money ? priced(plain, Amount.findAll(plain)) : List.of();
 			if (!priced.isEmpty() && (PAY.matcher(plain).find() || isRangeOverTime(plain, priced))) {
@@ -105,7 +111,8 @@ public final class SalaryReader {
 	}
 
 	private static boolean isRange(String plain, Amount low, Amount high) {
-		return BETWEEN_ENDS.matcher(plain.substring(low.end(), high.start())).matches();
+		return high.start() - low.end() <= FARTHEST
+				&& BETWEEN_ENDS.matcher(plain.substring(low.end(), high.start())).matches();
 	}
 
 	private static boolean isRangeOverTime(String plain, List<Amount> amounts) {
