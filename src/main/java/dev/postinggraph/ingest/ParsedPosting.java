@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonView;
 import dev.postinggraph.entity.CompanyMention;
 import dev.postinggraph.entity.Location;
 import dev.postinggraph.entity.LocationMention;
@@ -38,12 +39,14 @@ import org.jspecify.annotations.Nullable;
  * @param applyUrl where to apply
  * @param board the name of the board
  * @param identifier the employer's or the board's own number
+ * @param language the language of its text, as ISO 639-1 names it
+ * @param warnings what was doubtful in reading it, a sentence each
  */
 public record ParsedPosting(String title, @Nullable String company, String role, @Nullable String seniority,
 		@Nullable String datePosted, @Nullable String validThrough, List<String> employmentType,
 		@Nullable String workplace, @Nullable Salary salary, List<Place> locations, @Nullable IntRange experienceYears,
 		@Nullable String education, List<Mention> skills, @Nullable String url, @Nullable String applyUrl,
-		@Nullable String board, @Nullable String identifier) {
+		@Nullable String board, @Nullable String identifier, @Nullable String language, List<String> warnings) {
 
 	/**
 	 * The view of a posting.
@@ -62,7 +65,7 @@ public record ParsedPosting(String title, @Nullable String company, String role,
 				text(posting.education()),
 				resolved.skills().stream().map((mention) -> Mention.of(mention, text)).toList(), posting.url(),
 				posting.applyUrl(), Optional.ofNullable(posting.board()).map(Board::name).orElse(null),
-				posting.identifier());
+				posting.identifier(), posting.language(), posting.warnings());
 	}
 
 	private static @Nullable String text(@Nullable Object value) {
@@ -107,14 +110,23 @@ public record ParsedPosting(String title, @Nullable String company, String role,
 	}
 
 	/**
-	 * A skill where the text names it. Offsets count code points, so that every language
-	 * finds the same place.
+	 * What only those want to see who ask why.
 	 */
-	public record Mention(String name, String level, String text, int start, int end) {
+	public interface Explained {
+
+	}
+
+	/**
+	 * A skill where the text names it, with the rule that took the words for it. Offsets
+	 * count code points, so that every language finds the same place.
+	 */
+	public record Mention(String name, String level, String text, int start, int end,
+			@JsonView(Explained.class) String rule) {
 
 		private static Mention of(SkillMention mention, String text) {
 			return new Mention(mention.skill().name(), mention.level().name(), mention.text(),
-					text.codePointCount(0, mention.start()), text.codePointCount(0, mention.end()));
+					text.codePointCount(0, mention.start()), text.codePointCount(0, mention.end()),
+					mention.rule().name());
 		}
 
 	}
