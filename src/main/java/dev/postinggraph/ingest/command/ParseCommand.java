@@ -2,7 +2,6 @@ package dev.postinggraph.ingest.command;
 
 import java.util.Iterator;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -50,8 +49,7 @@ final class ParseCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Logging.toStandardError();
-		// Side by side: each of the two takes a moment.
-		CompletableFuture<Parser> made = CompletableFuture.supplyAsync(this.parser);
+		Parser reading = this.parser.get();
 		ObjectWriter json = JsonMapper.builder()
 			.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
 			.enable(MapperFeature.DEFAULT_VIEW_INCLUSION)
@@ -59,7 +57,7 @@ final class ParseCommand implements Callable<Integer> {
 			.writerWithView(this.explain ? ParsedPosting.Explained.class : Object.class);
 		int exitCode;
 		try (Stream<Supply> supplies = this.paths.documents(this.console.in()).stream()) {
-			exitCode = print(supplies.iterator(), made.join(), json);
+			exitCode = print(supplies.iterator(), reading, json);
 		}
 		this.console.out().flush();
 		return exitCode;

@@ -12,6 +12,11 @@ import picocli.CommandLine;
  */
 public final class PostingGraphCommandLine {
 
+	static {
+		// Or picocli looks for Groovy in every jar of the executable one.
+		System.setProperty("picocli.disable.closures", "true");
+	}
+
 	private final Launcher launcher;
 
 	private final Supplier<Parser> parser;
