@@ -10,9 +10,11 @@ import dev.postinggraph.document.Supply;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.IngestReport;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * Loads documents into the graph.
@@ -27,6 +29,11 @@ final class LoadCommand implements Callable<Integer> {
 
 	@Mixin
 	private Paths paths = new Paths();
+
+	@Option(names = "--progress", paramLabel = "STYLE",
+			description = "How progress is shown: ${COMPLETION-CANDIDATES}; a bar on a terminal and lines elsewhere "
+					+ "unless given.")
+	private Progress.@Nullable Style progress;
 
 	private final Launcher launcher;
 
@@ -51,7 +58,8 @@ final class LoadCommand implements Callable<Integer> {
 
 	private IngestReport load(Ingest ingest) {
 		FileDocuments documents = this.paths.documents(this.console.in());
-		try (Progress progress = Progress.of(documents, this.console); Stream<Supply> supplies = documents.stream()) {
+		try (Progress progress = Progress.of(this.progress, documents, this.console);
+				Stream<Supply> supplies = documents.stream()) {
 			return ingest.run(supplies, (outcome) -> progress.step());
 		}
 	}

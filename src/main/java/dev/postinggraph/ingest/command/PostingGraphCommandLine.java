@@ -54,6 +54,7 @@ public final class PostingGraphCommandLine {
 			.addSubcommand("skills", new SkillsCommand(SkillFinder::withLexicon, this.console))
 			// A path may begin with @, which picocli would read as a file of arguments.
 			.setExpandAtFiles(false)
+			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setOut(this.console.results())
 			.setErr(this.console.messages())
 			.setParameterExceptionHandler(Failures::wrongArguments)
