@@ -77,7 +77,10 @@ public final class LocationResolver {
 	 * @return whether all of it names known places
 	 */
 	public boolean isPlace(String text) {
-		List<List<String>> groups = (text.length() <= LONGEST_TEXT) ? this.text.groups(text) : List.of();
+		if (text.length() > LONGEST_TEXT || !this.gazetteer.mayKnow(text)) {
+			return false;
+		}
+		List<List<String>> groups = this.text.groups(text);
 		return groups.stream().flatMap(List::stream).allMatch(this.gazetteer::knows) && !groups.isEmpty();
 	}
 

@@ -10,6 +10,7 @@ import dev.postinggraph.posting.markup.Descriptions;
 import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.HtmlText;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,9 @@ public record Content(String title, Body body, @Nullable String description) {
 	 * @return the content
 	 */
 	public static Content ofHtml(String title, String html) {
-		String text = HtmlText.withHeadings(Jsoup.parseBodyFragment(html).body());
-		return new Content(title, body(title, text), Descriptions.ofHtml(html));
+		Document parsed = Jsoup.parseBodyFragment(html);
+		String text = HtmlText.withHeadings(parsed.body());
+		return new Content(title, body(title, text), Descriptions.of(parsed));
 	}
 
 	/**

@@ -62,7 +62,10 @@ record Amount(BigDecimal value, BigDecimal factor, boolean money, @Nullable Stri
 
 	private static final String AFTER = "(?<after> ?" + Currencies.SIGN + "| ?[A-Z]{3}(?![\\p{L}\\d]))?";
 
-	private static final Pattern AMOUNT = Pattern.compile(MINUS + BEFORE + NUMBER + SCALE + AFTER);
+	/** Not much stands before the number; most places of a text need no closer look. */
+	private static final String DIGIT_AHEAD = "(?=\\D{0,24}+\\d)";
+
+	private static final Pattern AMOUNT = Pattern.compile(DIGIT_AHEAD + MINUS + BEFORE + NUMBER + SCALE + AFTER);
 
 	/**
 	 * All amounts of a text; numbers that count something else are left out.

@@ -3,9 +3,11 @@ package dev.postinggraph.posting.field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.posting.Education;
@@ -22,8 +24,11 @@ public final class EducationReader {
 
 	private static final Vocabulary WELCOME_BEFORE = wishes("BEFORE");
 
-	/** What every English degree has one of; most sentences have none. */
-	private static final String CUE = "ENGLISH";
+	/**
+	 * Before the degree whose English forms have one of the words; most sentences have
+	 * none.
+	 */
+	private static final String CUE = "ENGLISH ";
 
 	private static final Map<Education, Pattern> ENGLISH = new EnumMap<>(Map.of(//
 			Education.DOCTORATE, Pattern.compile("(?i:\\bph\\.? ?d\\b|\\bdoctora(?:te|l)\\b|\\bdoctor of\\b)"),
@@ -105,20 +110,22 @@ public final class EducationReader {
 
 	private static List<Mention> mentions(String clause) {
 		List<Mention> mentions = new ArrayList<>();
-		boolean english = false;
+		Set<Education> english = EnumSet.noneOf(Education.class);
 		for (Vocabulary.Word word : WORDS.words(clause)) {
-			if (word.meaning().equals(CUE)) {
-				english = true;
+			if (word.meaning().startsWith(CUE)) {
+				english.add(Education.valueOf(word.meaning().substring(CUE.length())));
 			}
 			else {
 				mentions.add(new Mention(Education.valueOf(word.meaning()), word.start(), word.end()));
 			}
 		}
-		if (english) {
-			ENGLISH.forEach((degree, pattern) -> pattern.matcher(clause)
-				.results()
-				.forEach((match) -> mentions.add(new Mention(degree, match.start(), match.end()))));
-		}
+		ENGLISH.forEach((degree, pattern) -> {
+			if (english.contains(degree)) {
+				pattern.matcher(clause)
+					.results()
+					.forEach((match) -> mentions.add(new Mention(degree, match.start(), match.end())));
+			}
+		});
 		mentions.sort(Comparator.comparingInt(Mention::start));
 		return mentions;
 	}

@@ -93,9 +93,13 @@ public final class EmploymentTypeReader {
 		return stated(types);
 	}
 
+	/** Whether running text states a type by its words, not only after a label. */
+	static boolean isStated(String meaning) {
+		return !meaning.equals(PERMANENT) && !meaning.equals(EmploymentType.OTHER.name());
+	}
+
 	private static boolean isStatement(String plain, Vocabulary.Word word) {
-		boolean type = !word.meaning().equals(PERMANENT) && !word.meaning().equals(EmploymentType.OTHER.name());
-		return type && AFTER.matcher(plain).region(word.end(), plain.length()).lookingAt()
+		return isStated(word.meaning()) && AFTER.matcher(plain).region(word.end(), plain.length()).lookingAt()
 				&& BEFORE.matcher(plain.substring(0, word.start())).find();
 	}
 

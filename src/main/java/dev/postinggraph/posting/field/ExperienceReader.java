@@ -25,7 +25,10 @@ public final class ExperienceReader {
 				(first, same) -> first));
 
 	/** Lines without a word for years are many, and the patterns slow. */
-	private static final Vocabulary VOCABULARY = Vocabulary.of("/fields/experience.txt");
+	private static final Vocabulary YEARS_WORDS = Vocabulary.of(TextTable.rows("/fields/experience.txt", 2)
+		.stream()
+		.filter((row) -> row.getFirst().equals("YEARS"))
+		.toList(), 1);
 
 	private static final Map<String, String> WORDS = TextTable.rows("/fields/experience.txt", 2)
 		.stream()
@@ -34,7 +37,7 @@ public final class ExperienceReader {
 	private static final String NUMBER = "\\d{1,2}(?![\\d.,]\\d)|" + Words.anyOf(NUMBERS.keySet());
 
 	/** 4 | four (4) | 3-5 | five or more | 12+ | between 3 and 5, then years. */
-	private static final Pattern YEARS = Pattern.compile("(?i)(?<most>%1$s )?" //
+	private static final Pattern YEARS = Pattern.compile("(?i)(?:(?=\\d)|(?<!\\p{L})(?=\\p{L}))(?<most>%1$s )?" //
 		.formatted(WORDS.get("AT_MOST")) + "(?<![\\w.,$€£/-])(?<min>" + NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?" //
 			+ " ?(?:" + WORDS.get("OR_MORE") + ")?(?: ?(?:-|~|〜|to|or|and|bis|oder|à|ou|a|o|tot|do|till|til) ?(?<max>"
 			+ NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?(?<open> ?\\+)?)?" //
@@ -59,6 +62,9 @@ public final class ExperienceReader {
 
 	/** How far before the years the words stand that say whose they are. */
 	private static final int BEFORE = 60;
+
+	/** How far before "years" their number may begin. */
+	private static final int LONGEST = 100;
 
 	/** What nobody can be asked for is a typing error or something else. */
 	private static final int MOST = 50;
@@ -110,8 +116,13 @@ public final class ExperienceReader {
 		List<IntRange> found = new ArrayList<>();
 		for (Line line : Line.of(text, 0, text.length())) {
 			String beginning = line.beginning().text();
-			if (VOCABULARY.in(beginning).contains("YEARS")) {
-				addTo(found, PlainText.of(beginning), following);
+			List<Vocabulary.Word> words = YEARS_WORDS.words(beginning);
+			if (!words.isEmpty()) {
+				Matcher years = YEARS.matcher(PlainText.of(beginning))
+					.region(Math.max(0, words.getFirst().start() - LONGEST), beginning.length())
+					.useTransparentBounds(true)
+					.useAnchoringBounds(false);
+				addTo(found, PlainText.of(beginning), years, following);
 			}
 		}
 		if (found.isEmpty()) {
@@ -122,8 +133,7 @@ public final class ExperienceReader {
 		return new Stated<>(found.getFirst(), warnings);
 	}
 
-	private static void addTo(List<IntRange> found, String plain, Pattern following) {
-		Matcher matcher = YEARS.matcher(plain);
+	private static void addTo(List<IntRange> found, String plain, Matcher matcher, Pattern following) {
 		while (matcher.find()) {
 			IntRange years = isExperience(plain, matcher, following) ? range(matcher) : null;
 			if (years != null && !found.contains(years)) {

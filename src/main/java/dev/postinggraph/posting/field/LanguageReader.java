@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Tells the language of a text by its script and by the small words of
@@ -41,7 +41,10 @@ public final class LanguageReader {
 			Map.of(UnicodeScript.HANGUL, "ko", UnicodeScript.GREEK, "el", UnicodeScript.HEBREW, "he",
 					UnicodeScript.THAI, "th", UnicodeScript.ARABIC, "ar", UnicodeScript.DEVANAGARI, "hi"));
 
-	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+	private static final char FIRST_MARK = '\u0300';
+
+	private static final Set<Integer> MARKS = Set.of((int) Character.NON_SPACING_MARK,
+			(int) Character.COMBINING_SPACING_MARK, (int) Character.ENCLOSING_MARK);
 
 	/** For each word the languages that have it. */
 	private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
@@ -54,6 +57,8 @@ public final class LanguageReader {
 				.forEach((word) -> LANGUAGES.computeIfAbsent(word, (absent) -> new ArrayList<>()).add(row.getFirst()));
 		}
 	}
+
+	private static final int LONGEST_WORD = LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
 
 	private LanguageReader() {
 	}
@@ -95,11 +100,18 @@ public final class LanguageReader {
 
 	private static Optional<String> byWords(String text) {
 		Map<String, Double> scores = new HashMap<>();
-		int words = 0;
-		for (String word : NO_LETTERS.split(text, -1)) {
-			words++;
-			List<String> languages = LANGUAGES.getOrDefault(word, List.of());
+		int words = 1;
+		for (int at = 0; at < text.length(); words++) {
+			int start = at;
+			while (at < text.length() && isLetter(text.charAt(at))) {
+				at++;
+			}
+			List<String> languages = (at - start <= LONGEST_WORD)
+					? LANGUAGES.getOrDefault(text.substring(start, at), List.of()) : List.of();
 			languages.forEach((language) -> scores.merge(language, 1.0 / languages.size(), Double::sum));
+			while (at < text.length() && !isLetter(text.charAt(at))) {
+				at++;
+			}
 		}
 		List<Map.Entry<String, Double>> best = scores.entrySet()
 			.stream()
@@ -110,6 +122,12 @@ public final class LanguageReader {
 		}
 		boolean ahead = best.size() == 1 || best.getFirst().getValue() > LEAD * best.get(1).getValue();
 		return ahead ? Optional.of(best.getFirst().getKey()) : Optional.empty();
+	}
+
+	/** Marks are parts of letters, too. */
+	private static boolean isLetter(char character) {
+		return Character.isLetter(character)
+				|| (character >= FIRST_MARK && MARKS.contains(Character.getType(character)));
 	}
 
 }

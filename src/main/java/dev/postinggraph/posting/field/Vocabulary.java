@@ -3,12 +3,14 @@ package dev.postinggraph.posting.field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  * {@code BTS} is a diploma, "but" is a word. Of words that begin at one place the longest
  * counts. A text is read once, whatever the number of words.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
 	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
+	private static final int ASCII = 128;
+
 	/** By their first token, the longest first. */
 	private final Map<String, List<Phrase>> phrases = new HashMap<>();
+
+	/** For each first letter of a phrase the second ones, as bits: few words pass. */
+	private final long[] beginnings = new long[ASCII];
 
 	private Vocabulary() {
 	}
@@ -35,7 +42,7 @@ final class Vocabulary {
 	 * @param start where it begins in the text
 	 * @param end where it ends, exclusive
 	 */
-	record Word(String meaning, int start, int end) {
+	public record Word(String meaning, int start, int end) {
 
 	}
 
@@ -81,11 +88,23 @@ final class Vocabulary {
 		return vocabulary;
 	}
 
+	/**
+	 * A vocabulary of words that only show where a text is worth a closer look.
+	 * @param words the words
+	 * @return the vocabulary, in which every word means itself
+	 */
+	public static Vocabulary ofWords(String... words) {
+		return of(Stream.of(words).map((word) -> List.of(word, word)).toList(), 1);
+	}
+
 	private void add(String word, String meaning) {
 		FoldedText folded = FoldedText.of(word);
 		boolean exact = ABBREVIATION.matcher(word).matches();
 		String text = exact ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
 		String token = folded.token(0).toLowerCase(Locale.ROOT);
+		if (folded.letter(0) < ASCII) {
+			this.beginnings[folded.letter(0)] |= bit(folded.letter(1));
+		}
 		this.phrases.computeIfAbsent(token, (absent) -> new ArrayList<>()).add(new Phrase(text, meaning, exact));
 	}
 
@@ -94,7 +113,7 @@ final class Vocabulary {
 	 * @param text any text
 	 * @return the words in order, not overlapping
 	 */
-	List<Word> words(String text) {
+	public List<Word> words(String text) {
 		FoldedText folded = FoldedText.of(text);
 		List<Word> words = new ArrayList<>();
 		int at = folded.nextStart(0);
@@ -109,14 +128,23 @@ final class Vocabulary {
 	}
 
 	private @Nullable Word wordAt(FoldedText text, int start) {
-		String token = text.token(start).toLowerCase(Locale.ROOT);
-		for (Phrase phrase : this.phrases.getOrDefault(token, List.of())) {
+		for (Phrase phrase : phrases(text, start)) {
 			int end = phrase.end(text, start);
 			if (end > 0) {
 				return new Word(phrase.meaning(), start, end);
 			}
 		}
 		return null;
+	}
+
+	private List<Phrase> phrases(FoldedText text, int start) {
+		char first = text.letter(start);
+		boolean may = first >= ASCII || (this.beginnings[first] & bit(text.letter(start + 1))) != 0;
+		return may ? this.phrases.getOrDefault(text.token(start).toLowerCase(Locale.ROOT), List.of()) : List.of();
+	}
+
+	private static long bit(char letter) {
+		return 1L << (letter % Long.SIZE);
 	}
 
 	/**
@@ -127,6 +155,24 @@ final class Vocabulary {
 	Set<String> in(String text) {
 		Set<String> meanings = new LinkedHashSet<>();
 		words(text).forEach((word) -> meanings.add(word.meaning()));
+		return meanings;
+	}
+
+	/**
+	 * What all words of a text mean, those inside of longer ones too.
+	 * @param text any text
+	 * @return the meanings
+	 */
+	Set<String> anywhereIn(String text) {
+		FoldedText folded = FoldedText.of(text);
+		Set<String> meanings = new HashSet<>();
+		for (int at = folded.nextStart(0); at < text.length(); at = folded.nextStart(at + 1)) {
+			for (Phrase phrase : phrases(folded, at)) {
+				if (phrase.end(folded, at) > 0) {
+					meanings.add(phrase.meaning());
+				}
+			}
+		}
 		return meanings;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Patterns of words from a table. A word counts where it stands apart from other letters
@@ -35,18 +36,25 @@ final class Words {
 	 */
 	static String anyOf(Collection<String> words) {
 		// Grouped by their first letter, few are tried at a letter; in one row, all.
-		Map<String, List<String>> byLetter = words.stream()
+		// Inside
+		// of a word, none is.
+		Map<Boolean, Map<String, List<String>>> byLetter = words.stream()
 			.distinct()
-			.collect(Collectors.groupingBy((word) -> word.substring(0, 1).toLowerCase(Locale.ROOT), TreeMap::new,
-					Collectors.toList()));
-		return byLetter.entrySet()
-			.stream()
-			.map((group) -> before(group.getKey()) + Pattern.quote(group.getKey()) + rests(group.getValue()))
+			.collect(Collectors.partitioningBy((word) -> SPACED_START.matcher(word).matches(), Collectors.groupingBy(
+					(word) -> word.substring(0, 1).toLowerCase(Locale.ROOT), TreeMap::new, Collectors.toList())));
+		return Stream
+			.of(any("(?<![\\p{L}\\p{M}])", byLetter.getOrDefault(true, Map.of())),
+					any("", byLetter.getOrDefault(false, Map.of())))
+			.filter((pattern) -> !pattern.isEmpty())
 			.collect(Collectors.joining("|", "(?iu:", ")"));
 	}
 
-	private static String before(String letter) {
-		return SPACED_START.matcher(letter).matches() ? "(?<![\\p{L}\\p{M}])" : "";
+	private static String any(String before, Map<String, List<String>> byLetter) {
+		return byLetter.isEmpty() ? ""
+				: byLetter.entrySet()
+					.stream()
+					.map((group) -> Pattern.quote(group.getKey()) + rests(group.getValue()))
+					.collect(Collectors.joining("|", before + "(?:", ")"));
 	}
 
 	private static String rests(List<String> words) {
