@@ -9,7 +9,6 @@ import dev.postinggraph.posting.field.SectionReader;
 import dev.postinggraph.posting.markup.Descriptions;
 import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.HtmlText;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ public record Content(String title, Body body, @Nullable String description) {
 	 * @return the content
 	 */
 	public static Content ofHtml(String title, String html) {
-		String text = HtmlText.withHeadings(Jsoup.parseBodyFragment(html).body());
+		String text = HtmlText.withHeadings(HtmlOrText.parse(html));
 		return new Content(title, body(title, text), Descriptions.ofHtml(html));
 	}
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.Mojibake;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -103,7 +103,7 @@ record Json(JsonNode node) {
 			return "";
 		}
 		boolean marked = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-		return (marked ? Jsoup.parseBodyFragment(text).text() : text).replaceAll("[\\p{Z}\\p{Cc}\\u200B\\uFEFF]+", " ")
+		return (marked ? HtmlOrText.parse(text).text() : text).replaceAll("[\\p{Z}\\p{Cc}\\u200B\\uFEFF]+", " ")
 			.strip();
 	}
 
