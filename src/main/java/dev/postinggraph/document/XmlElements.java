@@ -41,6 +41,8 @@ final class XmlElements extends Supplies {
 
 	private long element;
 
+	private boolean ended;
+
 	XmlElements(String name, InputStream input, Instant seenAt, Limits limits) {
 		super(name);
 		this.name = name;
@@ -61,8 +63,11 @@ final class XmlElements extends Supplies {
 
 	@Override
 	@Nullable Supply read() throws IOException {
-		boolean found = this.repeated.isEmpty() ? findFirst() : findNext();
-		if (!found) {
+		if (this.ended) {
+			return null;
+		}
+		this.ended = !(this.repeated.isEmpty() ? findFirst() : findNext());
+		if (this.ended) {
 			return (this.element > 0) ? null : this.limits.tooLarge(this.name);
 		}
 		ByteArrayOutputStream content = new ByteArrayOutputStream();

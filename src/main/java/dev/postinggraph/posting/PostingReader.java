@@ -1,5 +1,6 @@
 package dev.postinggraph.posting;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,31 +12,40 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads documents into postings. Whatever a document holds, there is an answer: its
- * postings, or the reason why there are none. Instances are immutable and may be shared
- * between threads.
+ * postings, or the reason why there are none, and it comes within a time. Instances are
+ * immutable and may be shared between threads.
  */
 public final class PostingReader {
 
 	private static final Logger logger = LoggerFactory.getLogger(PostingReader.class);
 
+	/**
+	 * A page takes a hundredth of a second, and the largest file that is no attack a few
+	 * seconds; on a busy machine several times that.
+	 */
+	private static final Duration DEFAULT_MAX_TIME = Duration.ofSeconds(20);
+
 	private final List<PostingFormat> formats;
 
 	private final int maxBytes;
 
+	private final TimeLimit maxTime;
+
 	/**
-	 * A reader of documents of the usual size.
+	 * A reader of documents of the usual size, which take the usual time.
 	 * @param formats the formats to try, in this order
 	 */
 	public PostingReader(List<PostingFormat> formats) {
-		this(formats, Document.DEFAULT_MAX_SIZE);
+		this(formats, Document.DEFAULT_MAX_SIZE, DEFAULT_MAX_TIME);
 	}
 
 	/**
-	 * A reader with a limit of its own.
+	 * A reader with limits of its own.
 	 * @param formats the formats to try, in this order
 	 * @param maxBytes the size up to which a document is read, in bytes
+	 * @param maxTime the time after which reading a document is given up
 	 */
-	public PostingReader(List<PostingFormat> formats, int maxBytes) {
+	public PostingReader(List<PostingFormat> formats, int maxBytes, Duration maxTime) {
 		if (formats.isEmpty()) {
 			throw new IllegalArgumentException("A reader needs at least one format; give it PostingFormats.all()");
 		}
@@ -45,6 +55,7 @@ public final class PostingReader {
 		}
 		this.formats = List.copyOf(formats);
 		this.maxBytes = maxBytes;
+		this.maxTime = new TimeLimit(maxTime);
 	}
 
 	/**
@@ -58,6 +69,13 @@ public final class PostingReader {
 			return new Reading.Rejected("The document has %,d bytes and the limit is %,d: split it, or raise the limit."
 				.formatted(size, this.maxBytes));
 		}
+		return this.maxTime.call(() -> decodeAndRead(document))
+			.orElseGet(() -> new Reading.Rejected(
+					"Reading the document takes longer than the limit of %,d ms: split it, or raise the limit."
+						.formatted(this.maxTime.duration().toMillis())));
+	}
+
+	private Reading decodeAndRead(Document document) {
 		Optional<String> text = TextDecoder.decode(document.content(), document.mediaType());
 		if (text.isEmpty()) {
 			return new Reading.Rejected("The document is binary: it is no text in UTF-8, windows-1252 or the character "

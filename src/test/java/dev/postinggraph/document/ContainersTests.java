@@ -1,7 +1,6 @@
 package dev.postinggraph.document;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -11,18 +10,16 @@ import java.util.AbstractList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 
+import static dev.postinggraph.document.Containers.bytes;
+import static dev.postinggraph.document.Containers.gzip;
+import static dev.postinggraph.document.Containers.tar;
+import static dev.postinggraph.document.Containers.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -175,41 +172,6 @@ class ContainersTests {
 					.replaceAll("\\s*\\n", " ");
 			case NotSupplied(String name, String reason) -> "%s: %s".formatted(name, reason);
 		};
-	}
-
-	private static byte[] bytes(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static byte[] gzip(byte[] content) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-			gzip.write(content);
-		}
-		return bytes.toByteArray();
-	}
-
-	private static byte[] zip(Object... namesAndContents) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-			for (int i : IntStream.range(0, namesAndContents.length / 2).toArray()) {
-				zip.putNextEntry(new ZipEntry((String) namesAndContents[2 * i]));
-				zip.write((byte[]) namesAndContents[2 * i + 1]);
-			}
-		}
-		return bytes.toByteArray();
-	}
-
-	private static byte[] tar(String name, byte[] content) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-			TarArchiveEntry entry = new TarArchiveEntry(name);
-			entry.setSize(content.length);
-			tar.putArchiveEntry(entry);
-			tar.write(content);
-			tar.closeArchiveEntry();
-		}
-		return bytes.toByteArray();
 	}
 
 }

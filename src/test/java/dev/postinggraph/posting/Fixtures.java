@@ -3,10 +3,15 @@ package dev.postinggraph.posting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.posting.format.PostingFormats;
@@ -26,6 +31,26 @@ public final class Fixtures {
 	private static final PostingReader READER = new PostingReader(PostingFormats.all());
 
 	private Fixtures() {
+	}
+
+	/**
+	 * The names of the documents in a folder.
+	 * @param folder a folder under {@code /posting}, or empty for that one itself
+	 * @return the names, in order
+	 */
+	public static List<String> in(String folder) {
+		try {
+			URL url = Objects.requireNonNull(Fixtures.class.getResource("/posting/" + folder), folder);
+			try (Stream<Path> files = Files.list(Path.of(url.toURI()))) {
+				return files.filter(Files::isRegularFile)
+					.map((file) -> (folder.isEmpty() ? "" : folder + "/") + file.getFileName())
+					.sorted()
+					.toList();
+			}
+		}
+		catch (IOException | URISyntaxException ex) {
+			throw new IllegalStateException("The folder " + folder + " can't be listed", ex);
+		}
 	}
 
 	/**

@@ -84,9 +84,9 @@ class PostingReaderTests {
 	void shouldObeyItsLimitToTheByte() {
 		byte[] content = Fixtures.content("bare.md");
 		Document document = new Document("bare.md", content, Instant.EPOCH);
-		assertThat(new PostingReader(PostingFormats.all(), content.length).read(document))
+		assertThat(new PostingReader(PostingFormats.all(), content.length, FOREVER).read(document))
 			.isInstanceOf(Reading.Read.class);
-		assertThat(new PostingReader(PostingFormats.all(), content.length - 1).read(document))
+		assertThat(new PostingReader(PostingFormats.all(), content.length - 1, FOREVER).read(document))
 			.isInstanceOf(Reading.Rejected.class);
 	}
 
@@ -94,8 +94,10 @@ class PostingReaderTests {
 	void shouldRefuseToBeBuiltWithoutSense() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new PostingReader(List.of()))
 			.withMessageContaining("format");
-		assertThatIllegalArgumentException().isThrownBy(() -> new PostingReader(PostingFormats.all(), 0))
+		assertThatIllegalArgumentException().isThrownBy(() -> new PostingReader(PostingFormats.all(), 0, FOREVER))
 			.withMessageContaining("0");
+		assertThatIllegalArgumentException().isThrownBy(() -> new PostingReader(PostingFormats.all(), 1, Duration.ZERO))
+			.withMessageContaining("PT0S");
 	}
 
 	@Test

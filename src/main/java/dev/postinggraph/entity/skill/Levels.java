@@ -20,6 +20,12 @@ final class Levels {
 	/** Longest line that may be the heading of a list, in characters. */
 	private static final int HEADING = 80;
 
+	/** How far above an item to look for the line that heads its list, in characters. */
+	private static final int LIST = 10_000;
+
+	/** How far to look for the beginning of a line, in characters. */
+	private static final int LINE = 2000;
+
 	/** How far to look for the ends of a sentence, in characters. */
 	private static final int REACH = 400;
 
@@ -127,15 +133,21 @@ final class Levels {
 		if (!isItem(lineStart)) {
 			return null;
 		}
-		while (lineStart > 0 && isItem(lineStart)) {
+		while (lineStart > Math.max(0, start - LIST) && isItem(lineStart)) {
 			lineStart = lineStart(lineStart - 1);
 		}
 		int lineEnd = this.text.indexOf('\n', lineStart);
-		return (lineEnd < start && lineEnd - lineStart <= HEADING) ? lastCue(lineStart, lineEnd) : null;
+		return (lineEnd >= 0 && lineEnd < start && lineEnd - lineStart <= HEADING) ? lastCue(lineStart, lineEnd) : null;
 	}
 
+	/** Where the line begins that goes on at an index, or is too long to be told. */
 	private int lineStart(int index) {
-		return this.text.lastIndexOf('\n', index - 1) + 1;
+		int limit = Math.max(0, index - LINE);
+		int at = index;
+		while (at > limit && this.text.charAt(at - 1) != '\n') {
+			at--;
+		}
+		return at;
 	}
 
 	private boolean isItem(int lineStart) {

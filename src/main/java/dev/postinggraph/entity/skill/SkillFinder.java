@@ -15,6 +15,11 @@ import dev.postinggraph.posting.Posting;
  */
 public final class SkillFinder {
 
+	/**
+	 * How much of a text is searched, in characters: some twenty times a long posting.
+	 */
+	private static final int SEARCHED = 100_000;
+
 	private final SkillMatcher matcher;
 
 	private final StatedSkills stated;
@@ -75,7 +80,8 @@ public final class SkillFinder {
 		Levels levels = new Levels(body);
 		Employer employer = new Employer(posting);
 		List<SkillMention> mentions = new ArrayList<>();
-		for (SkillMatch match : this.matcher.matches(body.text())) {
+		String searched = body.text().substring(0, Math.min(SEARCHED, body.text().length()));
+		for (SkillMatch match : this.matcher.matches(searched)) {
 			body.sections()
 				.stream()
 				.filter((section) -> section.start() <= match.start() && match.end() <= section.end())

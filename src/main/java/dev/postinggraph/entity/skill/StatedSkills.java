@@ -22,6 +22,12 @@ final class StatedSkills {
 
 	private static final int MOST_WORDS = 6;
 
+	/** Nobody is asked for more, and each is looked for in the text. */
+	private static final int MOST_ENTRIES = 500;
+
+	/** How much of an entry is read, in characters. */
+	private static final int LONGEST_ENTRY = 1000;
+
 	private final SkillLexicon lexicon;
 
 	private final SkillMatcher matcher;
@@ -34,8 +40,8 @@ final class StatedSkills {
 	List<SkillMention> find(Posting posting) {
 		List<SkillMention> mentions = new ArrayList<>();
 		int from = listStart(posting.body());
-		for (String stated : posting.skills()) {
-			String text = stated.strip();
+		for (String stated : posting.skills().stream().limit(MOST_ENTRIES).toList()) {
+			String text = stated.strip().substring(0, Math.min(LONGEST_ENTRY, stated.strip().length()));
 			int start = posting.body().text().indexOf(text, from);
 			for (Skill skill : skills(text)) {
 				mentions

@@ -9,7 +9,6 @@ import dev.postinggraph.posting.field.SectionReader;
 import dev.postinggraph.posting.markup.Descriptions;
 import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.HtmlText;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public record Content(String title, Body body, @Nullable String description) {
 	 * @return the content
 	 */
 	public static Content ofHtml(String title, String html) {
-		Document parsed = Jsoup.parseBodyFragment(html);
+		Document parsed = HtmlOrText.parse(html);
 		String text = HtmlText.withHeadings(parsed.body());
 		return new Content(title, body(title, text), Descriptions.of(parsed));
 	}

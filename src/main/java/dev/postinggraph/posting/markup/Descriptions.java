@@ -1,6 +1,5 @@
 package dev.postinggraph.posting.markup;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
@@ -34,7 +33,7 @@ public final class Descriptions {
 	 * @return what of it is safe, or null if no text is left
 	 */
 	public static @Nullable String ofHtml(String html) {
-		return of(Jsoup.parseBodyFragment(shortened(html)));
+		return of(HtmlOrText.parse(shortened(html)));
 	}
 
 	/**
@@ -44,7 +43,7 @@ public final class Descriptions {
 	 */
 	public static @Nullable String of(Document dirty) {
 		String html = cleaned(dirty);
-		String kept = (html.length() > LONGEST) ? cleaned(Jsoup.parseBodyFragment(shortened(html))) : html;
+		String kept = (html.length() > LONGEST) ? cleaned(HtmlOrText.parse(shortened(html))) : html;
 		return kept.isEmpty() ? null : kept;
 	}
 

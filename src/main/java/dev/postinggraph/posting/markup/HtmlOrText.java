@@ -2,7 +2,7 @@ package dev.postinggraph.posting.markup;
 
 import java.util.regex.Pattern;
 
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
@@ -16,6 +16,9 @@ public final class HtmlOrText {
 
 	private static final Pattern ESCAPED_TAG = Pattern.compile("&(?:amp;)?lt;/?[a-z][a-z0-9]{0,9}\\b",
 			Pattern.CASE_INSENSITIVE);
+
+	/** How deep elements may nest; every tag costs the parser a walk up all of them. */
+	private static final int MAX_DEPTH = 100;
 
 	/** How often a text may have been escaped; nobody does it three times. */
 	private static final int MAX_ESCAPES = 2;
@@ -50,13 +53,26 @@ public final class HtmlOrText {
 	}
 
 	/**
+	 * Parses HTML of unknown origin as browsers do, but for what nests deeper than
+	 * anybody means.
+	 * @param html a fragment of HTML
+	 * @return a page that holds it
+	 */
+	public static Document parse(String html) {
+		Document page = Document.createShell("");
+		page.body()
+			.appendChildren(Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseFragmentInput(html, page.body(), ""));
+		return page;
+	}
+
+	/**
 	 * The words of a short text, such as a title.
 	 * @param text a text in any of the forms
 	 * @return its words on one line
 	 */
 	public static String toPlain(String text) {
 		String unescaped = unescape(text);
-		String words = isHtml(unescaped) ? Jsoup.parseBodyFragment(unescaped).text() : unescaped;
+		String words = isHtml(unescaped) ? parse(unescaped).text() : unescaped;
 		return words.replaceAll("[\\s\\u00A0]+", " ").strip();
 	}
 

@@ -77,6 +77,7 @@ class SkillFinderTests {
 			OTHER     | Java, Kotlin and SQL are a plus                 | PREFERRED
 			OTHER     | You must know Java and, ideally, Kotlin         | PREFERRED
 			OTHER     | Java is a plus. You write Kotlin.               | MENTIONED
+			OTHER     | - You write Kotlin                              | MENTIONED
 			REQUIRED  | Kotlin                                          | REQUIRED
 			REQUIRED  | Java; Kotlin is a plus                          | PREFERRED
 			PREFERRED | Kotlin                                          | PREFERRED

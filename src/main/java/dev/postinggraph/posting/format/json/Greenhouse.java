@@ -19,8 +19,8 @@ import dev.postinggraph.posting.build.PostingBuilder;
 import dev.postinggraph.posting.field.PayNumbers;
 import dev.postinggraph.posting.field.SalaryReader;
 import dev.postinggraph.posting.field.Stated;
+import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.Urls;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -112,7 +112,7 @@ final class Greenhouse implements JsonSource {
 			.filter((field) -> field.line("value_type").equals("currency_range"))
 			.forEach((field) -> found.add(range(field)));
 		if (html.contains("pay-range")) {
-			Jsoup.parseBodyFragment(html).select(".pay-range").forEach((range) -> found.add(shown(range)));
+			HtmlOrText.parse(html).select(".pay-range").forEach((range) -> found.add(shown(range)));
 		}
 		return Pay.first(found);
 	}

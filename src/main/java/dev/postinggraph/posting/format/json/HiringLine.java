@@ -13,8 +13,8 @@ import dev.postinggraph.posting.field.EmploymentTypeReader;
 import dev.postinggraph.posting.field.SalaryReader;
 import dev.postinggraph.posting.field.Stated;
 import dev.postinggraph.posting.field.WorkplaceReader;
+import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.Urls;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -77,7 +77,7 @@ record HiringLine(String company, Optional<String> companyUrl, String title, Lis
 	 * @return what it says
 	 */
 	static HiringLine of(String html) {
-		Element line = Jsoup.parseBodyFragment(first(html)).body();
+		Element line = HtmlOrText.parse(first(html));
 		List<String> parts = new ArrayList<>(List.of(BAR.split(line.text())));
 		Optional<String> url = line.select("a[href]")
 			.stream()

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.Mojibake;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -105,7 +105,7 @@ record Json(JsonNode node) {
 			return "";
 		}
 		boolean marked = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-		String words = marked ? Jsoup.parseBodyFragment(text).text() : text;
+		String words = marked ? HtmlOrText.parse(text).text() : text;
 		return SPACE.matcher(words).replaceAll(" ").strip();
 	}
 
