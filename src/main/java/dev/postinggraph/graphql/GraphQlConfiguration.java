@@ -11,6 +11,7 @@ import graphql.schema.PropertyDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +22,13 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  * value from what they read.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(GraphQlLimits.class)
+@EnableConfigurationProperties({ GraphQlLimits.class, GraphQlCaches.class })
 class GraphQlConfiguration {
+
+	@Bean
+	GraphQlSourceBuilderCustomizer engine(DocumentCache documents) {
+		return (source) -> source.configureGraphQl((engine) -> engine.preparsedDocumentProvider(documents));
+	}
 
 	@Bean
 	RuntimeWiringConfigurer wiring() {
