@@ -34,17 +34,12 @@ class DocumentCache implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-		PreparsedDocumentEntry known = this.documents.getIfPresent(input.getQuery());
-		return CompletableFuture.completedFuture((known != null) ? known : parsed(input, parseAndValidate));
-	}
-
-	private PreparsedDocumentEntry parsed(ExecutionInput input,
-			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-		PreparsedDocumentEntry parsed = parseAndValidate.apply(input);
-		if (!parsed.hasErrors()) {
-			this.documents.put(input.getQuery(), parsed);
+		String text = input.getQuery();
+		PreparsedDocumentEntry entry = this.documents.get(text, (_) -> parseAndValidate.apply(input));
+		if (entry.hasErrors()) {
+			this.documents.invalidate(text);
 		}
-		return parsed;
+		return CompletableFuture.completedFuture(entry);
 	}
 
 }
