@@ -13,7 +13,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  * GraphQL does not bring.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ GraphQlLimits.class, GraphQlCaches.class })
+@EnableConfigurationProperties({ GraphQlLimits.class, GraphQlCaches.class, ExplainProperties.class })
 class GraphQlConfiguration {
 
 	@Bean

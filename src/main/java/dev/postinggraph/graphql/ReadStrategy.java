@@ -39,13 +39,16 @@ class ReadStrategy extends AsyncExecutionStrategy {
 
 	private final Errors errors;
 
+	private final Explain explain;
+
 	private final AtomicReference<@Nullable Scalars> scalars = new AtomicReference<>();
 
-	ReadStrategy(PlanCache plans, GraphReader reader, GraphQlLimits limits, Errors errors) {
+	ReadStrategy(PlanCache plans, GraphReader reader, GraphQlLimits limits, Errors errors, Explain explain) {
 		this.plans = plans;
 		this.reader = reader;
 		this.limits = limits;
 		this.errors = errors;
+		this.explain = explain;
 	}
 
 	@Override
@@ -71,12 +74,19 @@ class ReadStrategy extends AsyncExecutionStrategy {
 
 	private CompletableFuture<ReadOperation.Response> read(ExecutionContext context) {
 		ReadOperation operation = new ReadOperation(this.plans.get(context), context.getCoercedVariables().toMap());
-		RequestLimits.checkCost(operation.cost(), this.limits, context.getOperationDefinition());
+		Cost cost = operation.cost();
+		RequestLimits.checkCost(cost, this.limits, context.getOperationDefinition());
 		List<BoundStatement> statements = operation.statements();
+		return this.explain.explain(context, cost, statements).thenCompose((_) -> run(context, operation, statements));
+	}
+
+	private CompletableFuture<ReadOperation.Response> run(ExecutionContext context, ReadOperation operation,
+			List<BoundStatement> statements) {
 		if (statements.isEmpty()) {
 			return CompletableFuture.completedFuture(respond(context, operation, List.of()));
 		}
 		GraphRead read = this.reader.read(statements);
+		Cancellation.onCancel(context.getGraphQLContext(), read::cancel);
 		return read.all().thenApply((_) -> respond(context, operation, read.results()));
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.neo4j.driver.AccessMode;
@@ -50,11 +51,28 @@ public class GraphReader {
 	 */
 	public GraphRead read(List<BoundStatement> statements) {
 		String operation = this.prefix + this.operations.incrementAndGet();
-		TransactionConfig config = TransactionConfig.builder()
+		return new GraphRead(session(), config(operation), statements, () -> stop(operation));
+	}
+
+	/**
+	 * Asks the database how it would run a statement. Nothing of it runs.
+	 * @param statement the statement
+	 * @return the plan, line by line
+	 */
+	public CompletableFuture<List<String>> plan(BoundStatement statement) {
+		AsyncSession session = session();
+		return session.runAsync("EXPLAIN " + statement.cypher(), statement.parameters(), config("explain"))
+			.thenCompose(ResultCursor::consumeAsync)
+			.thenApply((summary) -> PlanText.of(summary.plan()))
+			.toCompletableFuture()
+			.whenComplete((_, _) -> session.closeAsync());
+	}
+
+	private TransactionConfig config(String operation) {
+		return TransactionConfig.builder()
 			.withTimeout(this.timeout)
 			.withMetadata(Map.of("operation", operation))
 			.build();
-		return new GraphRead(session(), config, statements, () -> stop(operation));
 	}
 
 	/**
