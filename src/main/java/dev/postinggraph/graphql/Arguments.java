@@ -1,14 +1,17 @@
 package dev.postinggraph.graphql;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.postinggraph.query.plan.Connection.Cursor;
 import dev.postinggraph.query.plan.Connection.Order;
 import dev.postinggraph.query.plan.Connection.Page;
+import dev.postinggraph.query.plan.Operand;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -26,8 +29,11 @@ final class Arguments {
 
 	private final GraphQlLimits limits;
 
-	Arguments(GraphQlLimits limits) {
+	private final Facts facts;
+
+	Arguments(GraphQlLimits limits, Facts facts) {
 		this.limits = limits;
+		this.facts = facts;
 	}
 
 	/**
@@ -44,37 +50,54 @@ final class Arguments {
 				.badInput("%s: give 'after' with 'first', or 'before' with 'last'; '%s' has no use here."
 					.formatted(field.getName(), against));
 		}
-		int size = size(field, backward ? "last" : FIRST, backward ? last : arguments.get(FIRST));
+		Operand size = size(field, backward ? "last" : FIRST, backward ? last : arguments.get(FIRST));
 		Object text = arguments.get(with);
-		return new Page(size, backward, (text != null) ? cursor(field, with, text.toString(), order) : null);
+		return new Page(size, backward, (text != null) ? cursor(field, with, Operand.of(text), order) : null);
 	}
 
-	private static Cursor cursor(ExecutableNormalizedField field, String name, String text, List<Order> order) {
-		return Cursors.decode(text, order)
+	/** Which sort keys are missing decides how a list continues. */
+	private Cursor cursor(ExecutableNormalizedField field, String name, Operand text, List<Order> order) {
+		List<Boolean> present = this.facts
+			.of(text, (given) -> Cursors.decode(given.toString(), order).map(Cursors.Position::present))
 			.orElseThrow(() -> RequestException
 				.badInput("%s: '%s' is no cursor of this list; take one that the same field gave in the same order."
 					.formatted(field.getName(), name)));
+		List<@Nullable Operand> values = new ArrayList<>();
+		for (int i = 0; i < present.size(); i++) {
+			int index = i;
+			values.add(present.get(i)
+					? text.map((given) -> Objects.requireNonNull(position(given, order).values().get(index))) : null);
+		}
+		return new Cursor(values, text.map((given) -> position(given, order).id()));
+	}
+
+	private static Cursors.Position position(Object text, List<Order> order) {
+		return Cursors.decode(text.toString(), order).orElseThrow();
 	}
 
 	/**
 	 * The size of a list without pages.
 	 */
-	int size(ExecutableNormalizedField field) {
+	Operand size(ExecutableNormalizedField field) {
 		return size(field, FIRST, field.getResolvedArguments().get(FIRST));
 	}
 
-	private int size(ExecutableNormalizedField field, String name, @Nullable Object given) {
+	private Operand size(ExecutableNormalizedField field, String name, @Nullable Object given) {
+		int most = this.limits.pageSize();
 		if (given == null) {
-			return Math.min(UNPAGED, this.limits.pageSize());
+			return new Operand.Constant(Math.min(UNPAGED, most));
 		}
-		int size = ((Number) given).intValue();
+		String list = field.getName();
+		return Operand.of(given).map((size) -> checkedSize(list, name, (Integer) size, most));
+	}
+
+	private static Object checkedSize(String list, String name, Integer size, int most) {
 		if (size < 0) {
-			throw RequestException
-				.badInput("%s: '%s' is %d, but can't be less than 0.".formatted(field.getName(), name, size));
+			throw RequestException.badInput("%s: '%s' is %d, but can't be less than 0.".formatted(list, name, size));
 		}
-		if (size > this.limits.pageSize()) {
+		if (size > most) {
 			throw RequestException.limit("%s: '%s' is %d, but one page holds %d at most; read on with its cursor."
-				.formatted(field.getName(), name, size, this.limits.pageSize()));
+				.formatted(list, name, size, most));
 		}
 		return size;
 	}
@@ -103,23 +126,23 @@ final class Arguments {
 	/**
 	 * All arguments of a field, held to the sizes that the schema gives.
 	 */
-	Map<String, Object> checked(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
-		Map<String, Object> checked = new LinkedHashMap<>();
+	Map<String, Operand> checked(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
+		Map<String, Operand> checked = new LinkedHashMap<>();
 		field.getResolvedArguments().forEach((name, value) -> {
 			if (value != null) {
-				checkSize(definition.getArgument(name), value);
-				checked.put(name, value);
+				GraphQLArgument argument = definition.getArgument(name);
+				checked.put(name, Operand.of(value).map((given) -> checkedElements(argument, given)));
 			}
 		});
 		if (checked.containsKey(FIRST)) {
-			size(field);
+			checked.put(FIRST, size(field));
 		}
 		return checked;
 	}
 
-	private static void checkSize(GraphQLArgument argument, Object value) {
+	private static Object checkedElements(GraphQLArgument argument, Object value) {
 		if (!(value instanceof Collection<?> elements)) {
-			return;
+			return value;
 		}
 		int min = GraphMapping.number(argument, "size", "min").orElse(0);
 		int max = GraphMapping.number(argument, "size", "max").orElse(Integer.MAX_VALUE);
@@ -127,6 +150,7 @@ final class Arguments {
 			throw RequestException.badInput("'%s' takes %d to %d elements, but has %d.".formatted(argument.getName(),
 					min, max, elements.size()));
 		}
+		return value;
 	}
 
 }

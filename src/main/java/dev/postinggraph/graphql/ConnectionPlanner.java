@@ -12,6 +12,7 @@ import dev.postinggraph.query.plan.Connection.EdgeField;
 import dev.postinggraph.query.plan.Connection.Order;
 import dev.postinggraph.query.plan.Connection.Part;
 import dev.postinggraph.query.plan.Connection.Source;
+import dev.postinggraph.query.plan.Selection;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
@@ -123,8 +124,11 @@ final class ConnectionPlanner {
 	}
 
 	private Part part(GraphQLObjectType type, ExecutableNormalizedField field) {
-		GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
 		String key = field.getResultKey();
+		if (SelectionPlanner.isTypeName(field)) {
+			return new Selection.TypeName(key, type.getName());
+		}
+		GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
 		return switch (field.getName()) {
 			case "edges" -> new Part.Edges(key, edges(this.mapping.objectType(definition), field));
 			case "nodes" ->
@@ -144,7 +148,9 @@ final class ConnectionPlanner {
 			case "cursor" -> new EdgeField.OwnCursor(field.getResultKey());
 			case "node" -> new EdgeField.Node(field.getResultKey(), this.selections
 				.plan(this.mapping.objectType(type.getFieldDefinition("node")), field.getChildren()));
-			default -> new EdgeField.Value(field.getResultKey(), field.getName());
+			case "__typename" -> new Selection.TypeName(field.getResultKey(), type.getName());
+			default -> new EdgeField.Value(field.getResultKey(), field.getName(),
+					GraphMapping.valueType(type.getFieldDefinition(field.getName())));
 		};
 	}
 
@@ -152,7 +158,7 @@ final class ConnectionPlanner {
 		Map<String, String> names = new LinkedHashMap<>();
 		SelectionPlanner.of(type, field.getChildren())
 			.forEach((child) -> names.put(child.getResultKey(), child.getName()));
-		return Map.copyOf(names);
+		return names;
 	}
 
 }

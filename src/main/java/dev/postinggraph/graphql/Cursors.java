@@ -7,9 +7,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-import dev.postinggraph.query.plan.Connection.Cursor;
 import dev.postinggraph.query.plan.Connection.Order;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -42,7 +42,7 @@ final class Cursors {
 	 * @param order the order of the list that it is for
 	 * @return the cursor, or nothing if no list of that order gave it
 	 */
-	static Optional<Cursor> decode(String text, List<Order> order) {
+	static Optional<Position> decode(String text, List<Order> order) {
 		try {
 			String json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
 			String[] parts = JSON.readValue(json, String[].class);
@@ -51,7 +51,7 @@ final class Cursors {
 				for (int i = 1; i <= order.size(); i++) {
 					values.add(untagged(parts[i]));
 				}
-				return Optional.of(new Cursor(values, parts[parts.length - 1]));
+				return Optional.of(new Position(values, parts[parts.length - 1]));
 			}
 		}
 		catch (IllegalArgumentException | JacksonException | DateTimeParseException | NullPointerException
@@ -59,6 +59,21 @@ final class Cursors {
 			// Whatever it is, it is not a cursor that was given out.
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Where a cursor points to.
+	 *
+	 * @param values the sort keys of the node before it; null where it has none
+	 * @param id the node's id
+	 */
+	record Position(List<@Nullable Object> values, String id) {
+
+		/** Which of the sort keys the node has. */
+		List<Boolean> present() {
+			return this.values.stream().map(Objects::nonNull).toList();
+		}
+
 	}
 
 	private static String signature(List<Order> order) {

@@ -11,6 +11,7 @@ import dev.postinggraph.query.QueryException;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -42,19 +43,31 @@ class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 
 	@Override
 	public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
-		Throwable cause = (exception instanceof CompletionException && exception.getCause() != null)
-				? exception.getCause() : exception;
 		List<Object> path = environment.getExecutionStepInfo().getPath().toList();
+		return Mono.just(List.of(error(exception, path, environment.getField().getSourceLocation())));
+	}
+
+	/**
+	 * What a client is told of a failure.
+	 * @param failure why a field has no value
+	 * @param path the response keys that lead to the field
+	 * @param location where it stands in the request, or null if that is not known
+	 * @return the error
+	 */
+	GraphQLError error(Throwable failure, List<Object> path, @Nullable SourceLocation location) {
+		Throwable cause = (failure instanceof CompletionException && failure.getCause() != null) ? failure.getCause()
+				: failure;
 		ErrorCode code = code(cause);
 		logged(code, cause, path);
-		return Mono.just(List.of(code.error(message(code, cause), path, environment.getField().getSourceLocation())));
+		return code.error(message(code, cause), path, location);
 	}
 
 	private static ErrorCode code(Throwable cause) {
 		return switch (cause) {
 			case RequestException request -> request.code();
 			case QueryException query -> switch (query.reason()) {
-				case TIMEOUT -> ErrorCode.TIMEOUT;
+				// No client is left to be told of the second.
+				case TIMEOUT, CANCELLED -> ErrorCode.TIMEOUT;
 				case UNAVAILABLE -> ErrorCode.UNAVAILABLE;
 				case FAULT -> ErrorCode.INTERNAL;
 			};

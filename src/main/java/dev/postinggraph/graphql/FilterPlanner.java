@@ -8,6 +8,7 @@ import java.util.Map;
 import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Condition.Operator;
 import dev.postinggraph.query.plan.Hop;
+import dev.postinggraph.query.plan.Operand;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
@@ -67,15 +68,19 @@ final class FilterPlanner {
 		boolean named = type.getName().equals("NameFilter");
 		List<Condition> conditions = new ArrayList<>();
 		((Map<?, ?>) value).forEach((name, operand) -> {
-			Operator operator = operator(name.toString());
 			if (operand == null) {
 				throw RequestException
 					.badInput("%s: '%s' can't be compared with null.".formatted(field.getName(), name));
 			}
-			conditions.add(named ? new Condition.Named(operator, operand)
-					: new Condition.Compares(GraphMapping.property(filtered), operator, operand));
+			conditions.add(named ? new Condition.Named(operator(name), Operand.of(operand))
+					: compares(GraphMapping.property(filtered), name, operand));
 		});
 		return new Condition.And(conditions);
+	}
+
+	private static Condition compares(String property, Object name, Object operand) {
+		return name.equals("exists") ? new Condition.Exists(property, (Boolean) operand)
+				: new Condition.Compares(property, operator(name), Operand.of(operand));
 	}
 
 	private Condition related(GraphQLInputObjectType type, Map<?, ?> value, Hop hop, GraphQLObjectType target) {
@@ -104,8 +109,8 @@ final class FilterPlanner {
 	}
 
 	/** {@code startsWith} is {@code STARTS_WITH}. */
-	private static Operator operator(String name) {
-		return Operator.valueOf(name.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+	private static Operator operator(Object name) {
+		return Operator.valueOf(name.toString().replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import dev.postinggraph.query.plan.Hop;
+import dev.postinggraph.query.plan.ValueType;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLDirectiveContainer;
@@ -60,6 +61,11 @@ final class GraphMapping {
 
 	static boolean isNullable(GraphQLFieldDefinition field) {
 		return GraphQLTypeUtil.isNullable(field.getType());
+	}
+
+	static ValueType valueType(GraphQLFieldDefinition field) {
+		GraphQLNamedOutputType type = GraphQLTypeUtil.unwrapAllAs(field.getType());
+		return new ValueType(type.getName(), isList(field), isNullable(field));
 	}
 
 	/**

@@ -11,6 +11,7 @@ import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Condition.Operator;
 import dev.postinggraph.query.plan.Connection;
 import dev.postinggraph.query.plan.Hop;
+import dev.postinggraph.query.plan.Operand;
 import dev.postinggraph.query.plan.Plan;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Planner {
 
+	private static final String NAME = "name";
+
 	private final GraphMapping mapping;
+
+	private final Facts facts;
 
 	private final Arguments arguments;
 
@@ -31,9 +36,10 @@ final class Planner {
 
 	private final GraphQLObjectType query;
 
-	Planner(GraphQLSchema schema, GraphQlLimits limits) {
+	Planner(GraphQLSchema schema, GraphQlLimits limits, Facts facts) {
 		this.mapping = new GraphMapping(schema);
-		this.arguments = new Arguments(limits);
+		this.facts = facts;
+		this.arguments = new Arguments(limits, facts);
 		this.selections = new SelectionPlanner(this.mapping, this.arguments);
 		this.query = schema.getQueryType();
 	}
@@ -60,10 +66,12 @@ final class Planner {
 
 	private Optional<Plan> oneNode(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
 		Map.Entry<String, Object> key = oneOf(definition, field);
+		Operand value = Operand.of(key.getValue());
 		Optional<GraphQLObjectType> type = GraphMapping.isObject(definition)
-				? Optional.of(this.mapping.objectType(definition)) : this.mapping.typeOfId(key.getValue().toString());
-		return type.map((found) -> new Plan.OneNode(found.getName(), this.mapping.label(found), condition(key),
-				rank(key, found), this.selections.plan(found, field.getChildren())));
+				? Optional.of(this.mapping.objectType(definition))
+				: this.facts.of(value, (id) -> this.mapping.typeOfId(id.toString()));
+		return type.map((found) -> new Plan.OneNode(this.mapping.label(found), condition(key.getKey(), value),
+				rank(key.getKey(), found), this.selections.plan(found, field.getChildren())));
 	}
 
 	private static Map.Entry<String, Object> oneOf(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
@@ -82,15 +90,15 @@ final class Planner {
 		return given.getFirst();
 	}
 
-	private static Condition condition(Map.Entry<String, Object> key) {
-		return key.getKey().equals("name") ? new Condition.Named(Operator.EQ, key.getValue())
-				: new Condition.Compares(key.getKey(), Operator.EQ, key.getValue());
+	private static Condition condition(String key, Operand value) {
+		return key.equals(NAME) ? new Condition.Named(Operator.EQ, value)
+				: new Condition.Compares(key, Operator.EQ, value);
 	}
 
 	/** Several entities may share a name, but not an id. */
-	private @Nullable Hop rank(Map.Entry<String, Object> key, GraphQLObjectType type) {
+	private @Nullable Hop rank(String key, GraphQLObjectType type) {
 		GraphQLFieldDefinition postings = type.getFieldDefinition("postings");
-		if (!key.getKey().equals("name") || postings == null) {
+		if (!key.equals(NAME) || postings == null) {
 			return null;
 		}
 		return this.mapping.readingHop(postings);

@@ -1,5 +1,11 @@
 package dev.postinggraph.graphql;
 
+import java.util.List;
+
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A request can't be answered as it is. The message is for the client.
  */
@@ -24,6 +30,10 @@ final class RequestException extends RuntimeException {
 
 	ErrorCode code() {
 		return this.code;
+	}
+
+	GraphQLError error(List<Object> path, @Nullable SourceLocation location) {
+		return this.code.error(String.valueOf(getMessage()), path, location);
 	}
 
 }

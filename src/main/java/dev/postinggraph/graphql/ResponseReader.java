@@ -1,28 +1,36 @@
 package dev.postinggraph.graphql;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import dev.postinggraph.query.plan.Connection;
-import dev.postinggraph.query.plan.Connection.EdgeField;
-import dev.postinggraph.query.plan.Connection.Page;
-import dev.postinggraph.query.plan.Connection.Part;
+import dev.postinggraph.query.plan.Operand;
 import dev.postinggraph.query.plan.Plan;
 import dev.postinggraph.query.plan.Selection;
 import dev.postinggraph.query.plan.Selection.Element;
+import dev.postinggraph.query.plan.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what a statement returned into what the response holds: pages get their edges,
- * cursors and bounds; everything else is keyed already.
+ * Turns what a statement returned into what the response holds, in one pass: in the
+ * request's order, values as the schema's scalars, null where a value does not meet the
+ * schema and null may stand.
  */
 final class ResponseReader {
 
-	private ResponseReader() {
+	private final Scalars scalars;
+
+	private final Map<String, Object> variables;
+
+	private final List<ValueFault> faults = new ArrayList<>();
+
+	ResponseReader(Scalars scalars, Map<String, Object> variables) {
+		this.scalars = scalars;
+		this.variables = variables;
 	}
 
 	/**
@@ -30,133 +38,143 @@ final class ResponseReader {
 	 * @param plan what was read
 	 * @param result what the statement returned, or null if it found nothing
 	 * @return the value, or null
+	 * @throws ValueFault if null may stand nowhere around what does not meet the schema
 	 */
-	static @Nullable Object read(Plan plan, @Nullable Object result) {
+	@Nullable Object read(Plan plan, @Nullable Object result) {
 		if (result == null) {
 			return null;
 		}
 		return switch (plan) {
-			case Plan.OneNode one -> new Row(one.type(), values(one.node(), map(result)));
-			case Plan.NodeList list -> page(list.connection(), map(result));
-			case Plan.OneRow row -> row(row.row(), result);
+			case Plan.OneNode one -> object(one.node(), result);
+			case Plan.NodeList list -> page(list.connection(), result);
+			case Plan.OneRow row -> object(row.row(), result);
 		};
 	}
 
-	private static Row row(Selection selection, @Nullable Object element) {
-		return new Row(null, values(selection, map(element)));
+	/** What was replaced by null. */
+	List<ValueFault> faults() {
+		return this.faults;
 	}
 
-	private static Map<String, @Nullable Object> values(Selection selection, Map<String, @Nullable Object> element) {
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+	int integer(Operand operand) {
+		return ((Number) operand.resolve(this.variables)).intValue();
+	}
+
+	Map<String, @Nullable Object> object(Selection selection, @Nullable Object element) {
+		Map<String, @Nullable Object> from = map(element);
+		Map<String, @Nullable Object> values = LinkedHashMap.newLinkedHashMap(selection.fields().size());
 		for (Selection.Field field : selection.fields()) {
-			Object value = element.get(field.key());
-			values.put(field.key(), (value != null) ? value(field, value) : missing(field));
+			values.put(field.key(), field(field, from.get(field.key())));
 		}
 		return values;
 	}
 
-	private static @Nullable Object missing(Selection.Field field) {
-		return (field instanceof Selection.Property property && property.list()) ? List.of() : null;
+	private @Nullable Object field(Selection.Field field, @Nullable Object value) {
+		try {
+			return present(value(field, value), field.nullable());
+		}
+		catch (ValueFault fault) {
+			return replaced(fault.within(field.key()), field.nullable());
+		}
 	}
 
-	private static @Nullable Object value(Selection.Field field, Object value) {
+	private static @Nullable Object present(@Nullable Object value, boolean nullable) {
+		if (value == null && !nullable) {
+			throw new ValueFault("There is no value");
+		}
+		return value;
+	}
+
+	private @Nullable Object replaced(ValueFault fault, boolean nullable) {
+		if (!nullable) {
+			throw fault;
+		}
+		this.faults.add(fault);
+		return null;
+	}
+
+	private @Nullable Object value(Selection.Field field, @Nullable Object value) {
 		return switch (field) {
-			case Selection.Property _ -> value;
-			case Selection.Embedded _ -> new Row(null, map(value));
+			case Selection.Leaf leaf -> leaf(leaf, value);
+			case Selection.Embedded embedded -> (value != null) ? embedded(embedded, map(value)) : null;
 			case Selection.One one -> first(one.node(), value);
-			case Selection.Many many -> list(value).stream().map((each) -> element(many.element(), each)).toList();
-			case Selection.Paged paged -> page(paged.connection(), map(value));
+			case Selection.Many many -> list(value, (each) -> element(many.element(), each));
+			case Selection.Paged paged -> page(paged.connection(), value);
 			case Selection.Nested nested ->
-				nested.list() ? list(value).stream().map((each) -> row(nested.element(), each)).toList()
-						: first(nested.element(), value);
+				nested.list() ? list(value, (each) -> object(nested.element(), each)) : first(nested.element(), value);
 		};
+	}
+
+	private @Nullable Object leaf(Selection.Leaf leaf, @Nullable Object value) {
+		return switch (leaf) {
+			case Selection.TypeName name -> name.type();
+			case Selection.Property property -> scalar(property.type(), value);
+		};
+	}
+
+	@Nullable Object scalar(ValueType type, @Nullable Object value) {
+		if (type.list()) {
+			return (value != null)
+					? list(value, (each) -> this.scalars.write(type.name(), Objects.requireNonNull(each))) : List.of();
+		}
+		return (value != null) ? this.scalars.write(type.name(), value) : null;
+	}
+
+	private Map<String, @Nullable Object> embedded(Selection.Embedded embedded, Map<String, @Nullable Object> from) {
+		Map<String, @Nullable Object> values = LinkedHashMap.newLinkedHashMap(embedded.fields().size());
+		for (Selection.Leaf leaf : embedded.fields()) {
+			values.put(leaf.key(), field(leaf, from.get(leaf.key())));
+		}
+		return values;
 	}
 
 	/** What there is at most one of comes in a list. */
-	private static @Nullable Row first(Selection selection, Object value) {
-		return list(value).isEmpty() ? null : row(selection, list(value).getFirst());
+	private @Nullable Object first(Selection selection, @Nullable Object value) {
+		List<?> elements = (List<?>) value;
+		return (elements == null || elements.isEmpty()) ? null : object(selection, elements.getFirst());
 	}
 
-	private static Row element(Element element, @Nullable Object value) {
+	private Map<String, @Nullable Object> element(Element element, @Nullable Object value) {
 		return switch (element) {
-			case Element.Node node -> row(node.selection(), value);
-			case Element.Relationship relationship -> {
-				Map<String, @Nullable Object> values = new LinkedHashMap<>(map(value));
-				for (Element.Target target : relationship.targets()) {
-					values.put(target.key(), row(target.node(), map(value).get(target.key())));
-				}
-				yield new Row(null, values);
-			}
+			case Element.Node node -> object(node.selection(), value);
+			case Element.Relationship relationship -> relationship(relationship, map(value));
 		};
 	}
 
-	private static Row page(Connection connection, Map<String, @Nullable Object> result) {
-		Page page = connection.page();
-		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		list(result.getOrDefault("rows", List.of())).forEach((row) -> rows.add(map(row)));
-		boolean more = rows.size() > page.size();
-		if (more) {
-			rows.removeLast();
-		}
-		if (page.backward()) {
-			Collections.reverse(rows);
-		}
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		for (Part part : connection.parts()) {
-			values.put(part.key(), switch (part) {
-				case Part.Edges edges -> rows.stream().map((row) -> edge(connection, edges, row)).toList();
-				case Part.Nodes nodes -> rows.stream().map((row) -> row(nodes.node(), part(row, nodes.key()))).toList();
-				case Part.PageInfo info -> pageInfo(connection, info, rows, more);
-				case Part.Total _ -> result.get("total");
-			});
-		}
-		return new Row(null, values);
-	}
-
-	private static Row edge(Connection connection, Part.Edges edges, Map<String, @Nullable Object> row) {
-		Map<String, @Nullable Object> edge = map(part(row, edges.key()));
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		for (EdgeField field : edges.fields()) {
+	private Map<String, @Nullable Object> relationship(Element.Relationship relationship,
+			Map<String, @Nullable Object> from) {
+		Map<String, @Nullable Object> values = LinkedHashMap.newLinkedHashMap(relationship.fields().size());
+		for (Selection.RelationshipField field : relationship.fields()) {
+			Object value = from.get(field.key());
 			values.put(field.key(), switch (field) {
-				case EdgeField.OwnCursor _ -> cursor(connection, row);
-				case EdgeField.Node node -> row(node.node(), edge.get(node.key()));
-				case EdgeField.Value value -> edge.get(value.key());
+				case Selection.Leaf leaf -> field(leaf, value);
+				case Element.Target target -> object(target.node(), value);
 			});
 		}
-		return new Row(null, values);
+		return values;
 	}
 
-	private static Row pageInfo(Connection connection, Part.PageInfo info, List<Map<String, @Nullable Object>> rows,
-			boolean more) {
-		boolean continued = connection.page().cursor() != null;
-		boolean backward = connection.page().backward();
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		info.fields().forEach((key, name) -> values.put(key, switch (name) {
-			case "hasNextPage" -> backward ? continued : more;
-			case "hasPreviousPage" -> backward ? more : continued;
-			case "startCursor" -> rows.isEmpty() ? null : cursor(connection, rows.getFirst());
-			case "endCursor" -> rows.isEmpty() ? null : cursor(connection, rows.getLast());
-			default -> throw new IllegalStateException("A page has no field " + name);
-		}));
-		return new Row(null, values);
+	private Map<String, @Nullable Object> page(Connection connection, @Nullable Object result) {
+		return new PageReader(this, connection, map(result)).read();
 	}
 
-	private static String cursor(Connection connection, Map<String, @Nullable Object> row) {
-		return Cursors.encode(list(row.get("cursor")), connection.order());
-	}
-
-	private static @Nullable Object part(Map<String, @Nullable Object> row, String key) {
-		return map(row.get("row")).get(key);
+	static <T> List<T> list(@Nullable Object value, Function<@Nullable Object, T> each) {
+		List<?> from = (List<?>) Objects.requireNonNull(value);
+		List<T> elements = new ArrayList<>(from.size());
+		for (int i = 0; i < from.size(); i++) {
+			try {
+				elements.add(each.apply(from.get(i)));
+			}
+			catch (ValueFault fault) {
+				throw fault.within(i);
+			}
+		}
+		return elements;
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, @Nullable Object> map(@Nullable Object value) {
+	static Map<String, @Nullable Object> map(@Nullable Object value) {
 		return (Map<String, @Nullable Object>) Objects.requireNonNull(value);
-	}
-
-	@SuppressWarnings("unchecked")
-	private static List<@Nullable Object> list(@Nullable Object value) {
-		return (List<@Nullable Object>) Objects.requireNonNull(value);
 	}
 
 }

@@ -3,10 +3,12 @@ package dev.postinggraph.graphql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Condition.Operator;
+import dev.postinggraph.query.plan.Operand;
 import dev.postinggraph.query.plan.Selection;
 import dev.postinggraph.query.plan.Selection.Element;
 import graphql.normalized.ExecutableNormalizedField;
@@ -17,6 +19,8 @@ import graphql.schema.GraphQLObjectType;
  * Plans what is read of an element, field by field as the schema maps them.
  */
 final class SelectionPlanner {
+
+	private static final String TYPE_NAME = "__typename";
 
 	private final GraphMapping mapping;
 
@@ -43,14 +47,18 @@ final class SelectionPlanner {
 		return new Selection(of(type, fields).map((field) -> plan(type, field)).toList());
 	}
 
-	/** The engine answers {@code __typename} itself. */
 	static Stream<ExecutableNormalizedField> of(GraphQLObjectType type, List<ExecutableNormalizedField> fields) {
-		return fields.stream()
-			.filter((field) -> field.getObjectTypeNames().contains(type.getName()))
-			.filter((field) -> !field.getName().equals("__typename"));
+		return fields.stream().filter((field) -> field.getObjectTypeNames().contains(type.getName()));
+	}
+
+	static boolean isTypeName(ExecutableNormalizedField field) {
+		return field.getName().equals(TYPE_NAME);
 	}
 
 	private Selection.Field plan(GraphQLObjectType type, ExecutableNormalizedField field) {
+		if (isTypeName(field)) {
+			return new Selection.TypeName(field.getResultKey(), type.getName());
+		}
 		GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
 		String key = field.getResultKey();
 		if (GraphMapping.isConnection(definition)) {
@@ -65,18 +73,26 @@ final class SelectionPlanner {
 		}
 		if (GraphMapping.isObject(definition)) {
 			return new Selection.Nested(key, GraphMapping.property(definition), GraphMapping.isList(definition),
-					plan(this.mapping.objectType(definition), field.getChildren()));
+					plan(this.mapping.objectType(definition), field.getChildren()),
+					GraphMapping.isNullable(definition));
 		}
-		return property(key, definition);
+		return new Selection.Property(key, GraphMapping.property(definition), GraphMapping.valueType(definition));
 	}
 
-	private static Selection.Property property(String key, GraphQLFieldDefinition definition) {
-		return new Selection.Property(key, GraphMapping.property(definition), GraphMapping.isList(definition));
+	/** A field that needs nothing but a property, whose name the field's leads to. */
+	private static Selection.Leaf leaf(GraphQLObjectType type, ExecutableNormalizedField field,
+			Function<GraphQLFieldDefinition, String> property) {
+		if (isTypeName(field)) {
+			return new Selection.TypeName(field.getResultKey(), type.getName());
+		}
+		GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
+		return new Selection.Property(field.getResultKey(), property.apply(definition),
+				GraphMapping.valueType(definition));
 	}
 
 	private Selection.One one(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
 		return new Selection.One(field.getResultKey(), this.mapping.readingHop(definition),
-				plan(this.mapping.objectType(definition), field.getChildren()));
+				plan(this.mapping.objectType(definition), field.getChildren()), GraphMapping.isNullable(definition));
 	}
 
 	private Selection.Many many(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
@@ -107,7 +123,7 @@ final class SelectionPlanner {
 			field.getResolvedArguments().forEach((name, value) -> {
 				GraphQLFieldDefinition property = type.getFieldDefinition(name);
 				if (property != null && value != null) {
-					among.add(new Condition.Compares(GraphMapping.property(property), Operator.IN, value));
+					among.add(new Condition.Compares(GraphMapping.property(property), Operator.IN, Operand.of(value)));
 				}
 			});
 		}
@@ -118,26 +134,23 @@ final class SelectionPlanner {
 		if (!GraphMapping.isRelationship(type)) {
 			return new Element.Node(plan(type, field.getChildren()));
 		}
-		List<Selection.Property> properties = new ArrayList<>();
-		List<Element.Target> targets = new ArrayList<>();
-		of(type, field.getChildren()).forEach((child) -> {
-			GraphQLFieldDefinition definition = type.getFieldDefinition(child.getName());
-			if (GraphMapping.isTarget(definition)) {
-				targets.add(new Element.Target(child.getResultKey(),
-						plan(this.mapping.objectType(definition), child.getChildren())));
-			}
-			else {
-				properties.add(property(child.getResultKey(), definition));
-			}
-		});
-		return new Element.Relationship(properties, targets);
+		return new Element.Relationship(
+				of(type, field.getChildren()).map((child) -> relationshipField(type, child)).toList());
+	}
+
+	private Selection.RelationshipField relationshipField(GraphQLObjectType type, ExecutableNormalizedField field) {
+		GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
+		return (definition != null && GraphMapping.isTarget(definition))
+				? new Element.Target(field.getResultKey(),
+						plan(this.mapping.objectType(definition), field.getChildren()))
+				: leaf(type, field, GraphMapping::property);
 	}
 
 	private Selection.Embedded embedded(GraphQLFieldDefinition definition, ExecutableNormalizedField field,
 			String prefix) {
 		GraphQLObjectType type = this.mapping.objectType(definition);
-		List<Selection.Property> fields = of(type, field.getChildren())
-			.map((child) -> new Selection.Property(child.getResultKey(), embedded(prefix, child.getName()), false))
+		List<Selection.Leaf> fields = of(type, field.getChildren())
+			.map((child) -> leaf(type, child, (each) -> embedded(prefix, each.getName())))
 			.toList();
 		List<String> required = new ArrayList<>();
 		List<String> all = new ArrayList<>();
@@ -148,7 +161,7 @@ final class SelectionPlanner {
 				required.add(property);
 			}
 		}
-		return new Selection.Embedded(field.getResultKey(), fields, required, all);
+		return new Selection.Embedded(field.getResultKey(), fields, required, all, GraphMapping.isNullable(definition));
 	}
 
 	private static String embedded(String prefix, String name) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Condition.Operator;
+import dev.postinggraph.query.plan.Operand;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
@@ -42,6 +43,7 @@ final class ConditionCompiler {
 				.orElseGet(Cypher::isFalse);
 			case Condition.Not not -> negated(not.condition(), node);
 			case Condition.Compares compares -> compares(compares, node);
+			case Condition.Exists exists -> exists(exists, node);
 			case Condition.Named named -> named(named, node);
 			case Condition.Some some -> some(some, node);
 		};
@@ -67,6 +69,7 @@ final class ConditionCompiler {
 			case Condition.Not not -> orTrue(not.condition(), node);
 			case Condition.Compares compares ->
 				Cypher.coalesce(compares(compares, node), Cypher.literalFalse()).asCondition().not();
+			case Condition.Exists exists -> exists(exists, node).not();
 			case Condition.Named named -> named(named, node).not();
 			case Condition.Some some -> some(some, node).not();
 		};
@@ -85,7 +88,12 @@ final class ConditionCompiler {
 		return compares(node.property(compares.property()), compares.operator(), compares.value());
 	}
 
-	org.neo4j.cypherdsl.core.Condition compares(Property property, Operator operator, Object value) {
+	private static org.neo4j.cypherdsl.core.Condition exists(Condition.Exists exists, Node node) {
+		Property property = node.property(exists.property());
+		return exists.present() ? property.isNotNull() : property.isNull();
+	}
+
+	org.neo4j.cypherdsl.core.Condition compares(Property property, Operator operator, Operand value) {
 		return switch (operator) {
 			case EQ -> property.isEqualTo(this.scope.parameter(value));
 			case IN -> property.in(this.scope.parameter(value));
@@ -93,9 +101,9 @@ final class ConditionCompiler {
 			case GTE -> property.gte(this.scope.parameter(value));
 			case LT -> property.lt(this.scope.parameter(value));
 			case LTE -> property.lte(this.scope.parameter(value));
-			case CONTAINS -> Cypher.toLower(property).contains(this.scope.parameter(key(value)));
-			case STARTS_WITH -> Cypher.toLower(property).startsWith(this.scope.parameter(key(value)));
-			case EXISTS -> Boolean.TRUE.equals(value) ? property.isNotNull() : property.isNull();
+			case CONTAINS -> Cypher.toLower(property).contains(this.scope.parameter(value.map(ConditionCompiler::key)));
+			case STARTS_WITH ->
+				Cypher.toLower(property).startsWith(this.scope.parameter(value.map(ConditionCompiler::key)));
 		};
 	}
 
@@ -110,14 +118,13 @@ final class ConditionCompiler {
 	 */
 	private org.neo4j.cypherdsl.core.Condition key(Condition.Named named, Node name) {
 		Property key = name.property("key");
-		Expression value = this.scope.parameter(key(named.value()));
+		Expression value = this.scope.parameter(named.value().map(ConditionCompiler::key));
 		return switch (named.operator()) {
 			case EQ -> key.isEqualTo(value);
 			case IN -> key.in(value);
 			case CONTAINS -> key.contains(value);
 			case STARTS_WITH -> key.startsWith(value);
-			case GT, GTE, LT, LTE, EXISTS ->
-				throw new IllegalArgumentException("Names don't compare by " + named.operator());
+			case GT, GTE, LT, LTE -> throw new IllegalArgumentException("Names don't compare by " + named.operator());
 		};
 	}
 

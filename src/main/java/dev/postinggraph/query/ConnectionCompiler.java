@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import dev.postinggraph.query.plan.Connection;
 import dev.postinggraph.query.plan.Connection.EdgeField;
 import dev.postinggraph.query.plan.Connection.Part;
-import dev.postinggraph.query.plan.Connection.Source;
+import dev.postinggraph.query.plan.Selection;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.MapExpression;
@@ -41,7 +41,7 @@ final class ConnectionCompiler {
 	 */
 	Expression compile(Connection connection, Node parent) {
 		List<Object> entries = new ArrayList<>();
-		if (connection.parts().stream().anyMatch((part) -> !(part instanceof Part.Total))) {
+		if (connection.parts().stream().anyMatch(ConnectionCompiler::needsRows)) {
 			entries.add("rows");
 			entries.add(Cypher.collect(rows(connection, parent)));
 		}
@@ -50,6 +50,13 @@ final class ConnectionCompiler {
 			entries.add(this.sources.total(connection, parent));
 		}
 		return Cypher.mapOf(entries.toArray());
+	}
+
+	private static boolean needsRows(Part part) {
+		return switch (part) {
+			case Part.Edges _, Part.Nodes _, Part.PageInfo _ -> true;
+			case Part.Total _, Selection.TypeName _ -> false;
+		};
 	}
 
 	private Statement rows(Connection connection, Node parent) {
@@ -77,7 +84,7 @@ final class ConnectionCompiler {
 			switch (part) {
 				case Part.Edges edges -> parts.put(edges.key(), edge(edges, rows));
 				case Part.Nodes nodes -> parts.put(nodes.key(), this.selections.of(nodes.node(), rows.node()));
-				case Part.PageInfo _, Part.Total _ -> {
+				case Part.PageInfo _, Part.Total _, Selection.TypeName _ -> {
 				}
 			}
 		}
@@ -90,7 +97,7 @@ final class ConnectionCompiler {
 		Map<String, Expression> fields = new LinkedHashMap<>();
 		for (EdgeField field : edges.fields()) {
 			switch (field) {
-				case EdgeField.OwnCursor _ -> {
+				case EdgeField.OwnCursor _, Selection.TypeName _ -> {
 				}
 				case EdgeField.Node node -> fields.put(node.key(), this.selections.of(node.node(), rows.node()));
 				case EdgeField.Value value -> fields.put(value.key(), rows.value(value.name()));

@@ -1,24 +1,38 @@
 package dev.postinggraph.query;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Opens read transactions, one for each operation.
+ * Reads the graph, one transaction for each operation. It sees all that this process
+ * wrote before, on a cluster too.
  */
 @Component
 public class GraphReader {
 
+	/** Tells the operations of several processes apart. */
+	private final String prefix = UUID.randomUUID() + "-";
+
+	private final AtomicLong operations = new AtomicLong();
+
 	private final Driver driver;
 
-	private final TransactionConfig transactions;
+	private final Duration timeout;
+
+	private final String stop = ReadStatements.load("stop_operation");
 
 	/**
 	 * A reader of the graph.
@@ -27,21 +41,56 @@ public class GraphReader {
 	 */
 	public GraphReader(Driver driver, QueryProperties properties) {
 		this.driver = driver;
-		this.transactions = TransactionConfig.builder().withTimeout(properties.timeout()).build();
+		this.timeout = properties.timeout();
 	}
 
 	/**
-	 * A transaction that begins with its first statement. It sees all that this process
-	 * wrote before, on a cluster too.
-	 * @return the transaction, to be closed
+	 * Begins to read.
+	 * @param statements the statements of one operation, at least one
+	 * @return what they return, once they do
 	 */
-	public ReadTransaction begin() {
-		AsyncSession session = this.driver.session(AsyncSession.class,
+	public GraphRead read(List<BoundStatement> statements) {
+		String operation = this.prefix + this.operations.incrementAndGet();
+		return new GraphRead(session(), config(operation), statements, () -> stop(operation));
+	}
+
+	/**
+	 * Asks the database how it would run a statement. Nothing of it runs.
+	 * @param statement the statement
+	 * @return the plan, line by line
+	 */
+	public CompletableFuture<List<String>> plan(BoundStatement statement) {
+		AsyncSession session = session();
+		return session.runAsync("EXPLAIN " + statement.cypher(), statement.parameters(), config("explain"))
+			.thenCompose(ResultCursor::consumeAsync)
+			.thenApply((summary) -> PlanText.of(summary.plan()))
+			.toCompletableFuture()
+			.whenComplete((_, _) -> session.closeAsync());
+	}
+
+	private TransactionConfig config(String operation) {
+		return TransactionConfig.builder()
+			.withTimeout(this.timeout)
+			.withMetadata(Map.of("operation", operation))
+			.build();
+	}
+
+	/**
+	 * The driver can't interrupt a statement, but the database can.
+	 */
+	private void stop(String operation) {
+		AsyncSession session = session();
+		session.runAsync(this.stop, Map.of("operation", operation))
+			.thenCompose(ResultCursor::consumeAsync)
+			.whenComplete((_, _) -> session.closeAsync());
+	}
+
+	private AsyncSession session() {
+		return this.driver.session(AsyncSession.class,
 				SessionConfig.builder()
 					.withDefaultAccessMode(AccessMode.READ)
 					.withBookmarkManager(this.driver.executableQueryBookmarkManager())
 					.build());
-		return new ReadTransaction(session, this.transactions);
 	}
 
 	/**
@@ -49,7 +98,7 @@ public class GraphReader {
 	 * @return the time
 	 */
 	public Duration timeout() {
-		return this.transactions.timeout();
+		return this.timeout;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.postinggraph.query.plan.Connection.Cursor;
+import dev.postinggraph.query.plan.Operand;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -49,17 +50,17 @@ final class KeysetCompiler {
 		if (cursor == null) {
 			return Cypher.noCondition();
 		}
-		List<@Nullable Object> values = new ArrayList<>(cursor.values());
+		List<@Nullable Operand> values = new ArrayList<>(cursor.values());
 		values.add(cursor.id());
 		return after(values, 0);
 	}
 
-	private Condition after(List<@Nullable Object> values, int index) {
+	private Condition after(List<@Nullable Operand> values, int index) {
 		if (index == this.keys.size()) {
 			return Cypher.isFalse();
 		}
 		SortKey key = this.keys.get(index);
-		Object value = values.get(index);
+		Operand value = values.get(index);
 		if (value == null) {
 			Condition missing = key.expression().isNull().and(after(values, index + 1));
 			return key.nullsLast() ? missing : key.expression().isNotNull().or(missing);
@@ -73,12 +74,12 @@ final class KeysetCompiler {
 	 * "At most, and less or further on" can be read from an index in order, which "less,
 	 * or equal and further on" can't.
 	 */
-	private Condition upTo(SortKey key, Object value) {
+	private Condition upTo(SortKey key, Operand value) {
 		Expression parameter = this.scope.parameter(value);
 		return key.descending() ? key.expression().lte(parameter) : key.expression().gte(parameter);
 	}
 
-	private Condition beyond(SortKey key, Object value) {
+	private Condition beyond(SortKey key, Operand value) {
 		Expression parameter = this.scope.parameter(value);
 		return key.descending() ? key.expression().lt(parameter) : key.expression().gt(parameter);
 	}

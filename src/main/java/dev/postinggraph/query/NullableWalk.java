@@ -43,7 +43,7 @@ final class NullableWalk {
 		this.order = connection.order().getFirst();
 		this.node = node;
 		this.property = node.property(this.order.name());
-		this.limit = scope.parameter(connection.page().size() + 1);
+		this.limit = scope.parameter(Rows.limit(connection.page()));
 	}
 
 	/**

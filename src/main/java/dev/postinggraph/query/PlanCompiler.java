@@ -32,7 +32,7 @@ public class PlanCompiler {
 	/**
 	 * Compiles a plan.
 	 * @param plan what to read
-	 * @return the statement with its parameters
+	 * @return the statement, for all requests that share the plan
 	 */
 	public CompiledStatement compile(Plan plan) {
 		Scope scope = new Scope();

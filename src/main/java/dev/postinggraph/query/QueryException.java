@@ -37,6 +37,10 @@ public final class QueryException extends RuntimeException {
 		return (cause instanceof QueryException already) ? already : new QueryException(reason(cause), cause);
 	}
 
+	static QueryException cancelled(Throwable cause) {
+		return new QueryException(Reason.CANCELLED, cause);
+	}
+
 	private static Reason reason(Throwable cause) {
 		return switch (cause) {
 			case TimeoutException _ -> Reason.TIMEOUT;
@@ -60,6 +64,8 @@ public final class QueryException extends RuntimeException {
 		TIMEOUT,
 		/** The database can't be reached, or has no room for it now. */
 		UNAVAILABLE,
+		/** Nobody waits for it any more. */
+		CANCELLED,
 		/** The statement is wrong, or the database is. */
 		FAULT
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.postinggraph.query.plan.Operand;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -41,7 +42,7 @@ final class ReadStatements {
 	 * @param where gives the filter on a variable that stands for postings
 	 * @return the statement as a format with its arguments, for {@code callRawCypher}
 	 */
-	Raw statement(String name, Map<String, Object> arguments, Scope scope, Function<Node, Condition> where) {
+	Raw statement(String name, Map<String, Operand> arguments, Scope scope, Function<Node, Condition> where) {
 		List<Object> inserted = new ArrayList<>();
 		Map<String, Expression> parameters = new HashMap<>();
 		String format = PLACE.matcher(this.texts.computeIfAbsent(name, ReadStatements::load)).replaceAll((match) -> {
@@ -63,8 +64,8 @@ final class ReadStatements {
 
 	}
 
-	private static Object argument(String statement, Map<String, Object> arguments, String name) {
-		Object value = arguments.get(name);
+	private static Operand argument(String statement, Map<String, Operand> arguments, String name) {
+		Operand value = arguments.get(name);
 		if (value == null) {
 			throw new IllegalArgumentException(
 					"cypher/read/%s.cypher asks for $%s, which its field does not have".formatted(statement, name));
@@ -72,7 +73,10 @@ final class ReadStatements {
 		return value;
 	}
 
-	private static String load(String name) {
+	/**
+	 * The text of a file, without the lines that are comments.
+	 */
+	static String load(String name) {
 		String path = "/cypher/read/" + name + ".cypher";
 		try (InputStream in = ReadStatements.class.getResourceAsStream(path)) {
 			if (in == null) {

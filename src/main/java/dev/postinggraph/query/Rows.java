@@ -3,6 +3,8 @@ package dev.postinggraph.query;
 import java.util.List;
 import java.util.Map;
 
+import dev.postinggraph.query.plan.Connection.Page;
+import dev.postinggraph.query.plan.Operand;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
@@ -17,6 +19,13 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
  * @param values what the source gives with a node, by name
  */
 record Rows(OngoingReadingAndWith page, Node node, List<Expression> sortKeys, Map<String, Expression> values) {
+
+	/**
+	 * One more than the page holds tells whether there are more.
+	 */
+	static Operand limit(Page page) {
+		return page.size().map((size) -> ((Number) size).intValue() + 1);
+	}
 
 	Expression value(String name) {
 		return this.values.getOrDefault(name, Cypher.literalNull());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import dev.postinggraph.query.plan.Operand;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Parameter;
@@ -16,7 +17,7 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 final class Scope {
 
-	private final Map<String, Object> parameters = new LinkedHashMap<>();
+	private final Map<String, Operand> parameters = new LinkedHashMap<>();
 
 	private int names;
 
@@ -29,13 +30,13 @@ final class Scope {
 		return Cypher.name(first + stem.substring(1) + this.names++);
 	}
 
-	Parameter<Object> parameter(Object value) {
+	Parameter<Object> parameter(Operand value) {
 		String name = "p" + this.parameters.size();
 		this.parameters.put(name, value);
 		return Cypher.parameter(name);
 	}
 
-	Map<String, Object> parameters() {
+	Map<String, Operand> parameters() {
 		return this.parameters;
 	}
 

@@ -2,6 +2,7 @@ package dev.postinggraph.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import dev.postinggraph.query.plan.Condition;
@@ -65,28 +66,39 @@ final class SelectionCompiler {
 	private MapExpression of(Selection selection, Node element, Function<String, Expression> property) {
 		List<Object> entries = new ArrayList<>();
 		for (Selection.Field field : selection.fields()) {
-			entries.add(field.key());
-			entries.add(value(field, element, property));
+			value(field, element, property).ifPresent((value) -> {
+				entries.add(field.key());
+				entries.add(value);
+			});
 		}
 		return Cypher.mapOf(entries.toArray());
 	}
 
-	private Expression value(Selection.Field field, Node element, Function<String, Expression> property) {
+	private Optional<Expression> value(Selection.Field field, Node element, Function<String, Expression> property) {
 		return switch (field) {
-			case Selection.Property each -> property.apply(each.property());
-			case Selection.Embedded embedded -> embedded(embedded, property);
-			case Selection.One one -> one(one, element);
-			case Selection.Many many -> many(many, element);
-			case Selection.Paged paged -> this.connections.compile(paged.connection(), element);
-			case Selection.Nested nested -> nested(nested, property.apply(nested.property()));
+			case Selection.Leaf leaf -> leaf(leaf, property);
+			case Selection.Embedded embedded -> Optional.of(embedded(embedded, property));
+			case Selection.One one -> Optional.of(one(one, element));
+			case Selection.Many many -> Optional.of(many(many, element));
+			case Selection.Paged paged -> Optional.of(this.connections.compile(paged.connection(), element));
+			case Selection.Nested nested -> Optional.of(nested(nested, property.apply(nested.property())));
+		};
+	}
+
+	private static Optional<Expression> leaf(Selection.Leaf leaf, Function<String, Expression> property) {
+		return switch (leaf) {
+			case Selection.Property each -> Optional.of(property.apply(each.property()));
+			case Selection.TypeName _ -> Optional.empty();
 		};
 	}
 
 	private Expression embedded(Selection.Embedded embedded, Function<String, Expression> property) {
 		List<Object> entries = new ArrayList<>();
-		for (Selection.Property each : embedded.fields()) {
-			entries.add(each.key());
-			entries.add(property.apply(each.property()));
+		for (Selection.Leaf each : embedded.fields()) {
+			leaf(each, property).ifPresent((value) -> {
+				entries.add(each.key());
+				entries.add(value);
+			});
 		}
 		Expression[] any = embedded.any().stream().map(property).toArray(Expression[]::new);
 		org.neo4j.cypherdsl.core.Condition present = embedded.required()
@@ -154,16 +166,21 @@ final class SelectionCompiler {
 			case Element.Node node -> of(node.selection(), target);
 			case Element.Relationship each -> {
 				List<Object> entries = new ArrayList<>();
-				for (Selection.Property property : each.properties()) {
-					entries.add(property.key());
-					entries.add(relationship.property(property.property()));
-				}
-				for (Element.Target end : each.targets()) {
-					entries.add(end.key());
-					entries.add(of(end.node(), target));
+				for (Selection.RelationshipField field : each.fields()) {
+					value(field, relationship, target).ifPresent((value) -> {
+						entries.add(field.key());
+						entries.add(value);
+					});
 				}
 				yield Cypher.mapOf(entries.toArray());
 			}
+		};
+	}
+
+	private Optional<Expression> value(Selection.RelationshipField field, Relationship relationship, Node target) {
+		return switch (field) {
+			case Selection.Leaf leaf -> leaf(leaf, relationship::property);
+			case Element.Target end -> Optional.of(of(end.node(), target));
 		};
 	}
 

@@ -180,7 +180,7 @@ final class SourceCompiler {
 			Map<String, Expression> given) {
 		KeysetCompiler keyset = new KeysetCompiler(this.scope, keys(connection, node, given));
 		Condition after = keyset.after(connection.page().cursor());
-		Expression limit = this.scope.parameter(connection.page().size() + 1);
+		Expression limit = this.scope.parameter(Rows.limit(connection.page()));
 		List<Expression> sortKeys = connection.order().stream().map((order) -> expression(order, node, given)).toList();
 		if (connection.page().cursor() == null) {
 			return new Rows(found.orderBy(keyset.order()).limit(limit), node, sortKeys, given);

@@ -1,20 +1,11 @@
 package dev.postinggraph.benchmark;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntConsumer;
 
 import dev.postinggraph.EmbeddedGraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,43 +27,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How many requests a second the API answers, beside hand-written Cypher through the
- * driver alone: the same questions, the same store, clients in this process too.
- * {@code -Dpostings=…} sets the size of the graph.
+ * driver alone: the same questions with the same answers, the same store, clients in this
+ * process too. {@code -Dpostings=…} sets the size of the graph, {@code -Dseconds=…} how
+ * long each is measured, as long as it is warmed up.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ReadBenchmark {
 
 	private static final int POSTINGS = Integer.getInteger("postings", 30_000);
 
-	private static final Duration WARM_UP = Duration.ofSeconds(10);
+	private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("seconds", 10));
 
-	private static final Duration MEASURED = Duration.ofSeconds(10);
+	private static final int DEEP = 100;
 
-	private static final String POSTING = """
-			query ($id: ID!) { posting(id: $id) {
-			  id title datePosted url seniority salary { min max currency }
-			  company { name } role { name } skills { name } locations { name } } }""";
-
-	private static final String POSTING_CYPHER = """
-			MATCH (p:Posting {id: $id})
-			RETURN p {.id, .title, .datePosted, .url, .seniority, .salaryMin, .salaryMax, .salaryCurrency,
-			  company: head([(p)-[:AT]->(c) | c {.name}]), role: head([(p)-[:FOR]->(r) | r {.name}]),
-			  skills: [(p)-[:REQUIRES]->(s) | s {.name}], locations: [(p)-[:IN]->(l) | l {.name}]} AS result""";
-
-	private static final String PAGE = """
-			query { postings(first: 100) { pageInfo { hasNextPage endCursor }
-			  edges { cursor node { id title datePosted company { name } skills { name } } } } }""";
-
-	private static final String PAGE_CYPHER = """
-			MATCH (p:Posting) WHERE p.datePosted IS NOT NULL AND p.id IS NOT NULL
-			WITH p ORDER BY p.datePosted DESC, p.id DESC LIMIT 101
-			RETURN collect(p {.id, .title, .datePosted, company: head([(p)-[:AT]->(c) | c {.name}]),
-			  skills: [(p)-[:REQUIRES]->(s) | s {.name}]}) AS result""";
+	private static final String CURSOR = "/pageInfo/endCursor";
 
 	@RegisterExtension
 	static final EmbeddedGraph graph = new EmbeddedGraph();
-
-	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final JsonMapper json = JsonMapper.shared();
 
@@ -90,76 +63,116 @@ class ReadBenchmark {
 
 	@Test
 	void shouldTellRequestsPerSecondBesideTheDriverAlone() throws Exception {
-		assertThat(ask(POSTING, Map.of("id", GeneratedGraph.id(7)))).contains("\"skills\":[{").doesNotContain("errors");
-		assertThat(ask(PAGE, Map.of())).contains("\"hasNextPage\":true").doesNotContain("errors");
-		System.out.printf("%n%,d postings, requests per second%n%-34s %12s %10s %10s %8s%n", POSTINGS, "operation",
-				"connections", "API", "driver", "ratio");
+		List<Operation> operations = operations();
+		for (Operation operation : operations) {
+			assertThat(answer(operation)).as(operation.name()).isEqualTo(ideal(operation));
+		}
+		System.out.printf("%n%,d postings%n%-38s %5s %9s %9s %6s %9s %9s%n", POSTINGS, "requests per second", "conn.",
+				"API", "driver", "ratio", "API p50", "API p99");
 		for (int connections : new int[] { 1, 8 }) {
-			row("one posting with all neighbours", connections,
-					(i) -> ask(POSTING, Map.of("id", GeneratedGraph.id(i % POSTINGS))),
-					(i) -> run(POSTING_CYPHER, Map.of("id", GeneratedGraph.id(i % POSTINGS))));
-			row("page of 100", connections, (_) -> ask(PAGE, Map.of()), (_) -> run(PAGE_CYPHER, Map.of()));
+			for (Operation operation : operations) {
+				Measured api = measured(connections, operation, true);
+				Measured driver = measured(connections, operation, false);
+				System.out.printf("%-38s %5d %9.0f %9.0f %6.2f %6.2f ms %6.2f ms%n", operation.name(), connections,
+						api.perSecond(), driver.perSecond(), api.perSecond() / driver.perSecond(), api.median(),
+						api.p99());
+			}
 		}
 	}
 
-	private static void row(String operation, int connections, IntConsumer api, IntConsumer driver) throws Exception {
-		double ofApi = rate(connections, api);
-		double ofDriver = rate(connections, driver);
-		System.out.printf("%-34s %12d %10.0f %10.0f %8.2f%n", operation, connections, ofApi, ofDriver,
-				ofApi / ofDriver);
+	private List<Operation> operations() throws IOException {
+		Map<String, Object> rare = Map.of("skill", "skill50", "location", "location3");
+		Map<String, Object> common = Map.of("skill", "skill0", "location", "location3");
+		Map<String, Object> skill = Map.of("skill", "skill50");
+		return List.of(
+				Operation.of("A  one posting with its neighbours", "posting", ReadBenchmark::posting,
+						ReadBenchmark::posting),
+				Operation.of("B  20 newest for a rare skill in a city", "newest", rare),
+				Operation.of("B  20 newest for the most common skill", "newest", common),
+				Operation.of("C2 roles of a skill, their skills", "roles-with-skills", skill),
+				Operation.of("D2 companies hiring for a skill", "companies", skill),
+				Operation.of("E  skills shared by two roles", "shared-skills",
+						Map.of("role", "role5", "other", "role:50")),
+				page("F  first page of 100", 0), page("F  page of 100 after %,d".formatted(100 * DEEP), DEEP),
+				Operation.of("G  related skills", "related-skills", skill));
 	}
 
-	private static double rate(int connections, IntConsumer operation) throws Exception {
-		count(connections, operation, WARM_UP);
-		return count(connections, operation, MEASURED) / (double) MEASURED.toSeconds();
+	private static Map<String, Object> posting(int number) {
+		return Map.of("id", GeneratedGraph.id(number % POSTINGS));
 	}
 
-	private static int count(int connections, IntConsumer operation, Duration duration) throws Exception {
-		long until = System.nanoTime() + duration.toNanos();
-		try (ExecutorService executor = Executors.newFixedThreadPool(connections)) {
-			List<Future<Integer>> clients = new ArrayList<>();
-			for (int client = 0; client < connections; client++) {
-				int offset = client * 1009;
-				clients.add(executor.submit(() -> {
-					int done = 0;
-					for (; System.nanoTime() < until; done++) {
-						operation.accept(offset + done);
-					}
-					return done;
-				}));
-			}
-			int total = 0;
-			for (Future<Integer> client : clients) {
-				total += client.get();
-			}
-			return total;
+	private Operation page(String name, int pages) throws IOException {
+		Map<String, Object> variables = Map.of();
+		Map<String, Object> parameters = Map.of("date", LocalDate.of(9999, 1, 1), "id", "");
+		for (int i = 0; i < pages; i++) {
+			Map<String, Object> here = variables;
+			JsonNode root = root(Operation.of(name, "page", here));
+			variables = Map.of("after", root.at(CURSOR).asString());
+			JsonNode last = root.at("/edges/99/node");
+			parameters = Map.of("date", LocalDate.parse(last.path("datePosted").asString()), "id",
+					last.path("id").asString());
+		}
+		Map<String, Object> given = variables;
+		Map<String, Object> place = parameters;
+		return Operation.of(name, "page", (_) -> given, (_) -> place);
+	}
+
+	/** Cursors are opaque: no statement knows them. */
+	private JsonNode answer(Operation operation) throws IOException {
+		JsonNode root = root(operation);
+		root.path("pageInfo").asObjectOpt().ifPresent((info) -> info.remove("endCursor"));
+		root.path("edges").forEach((edge) -> ((ObjectNode) edge).remove("cursor"));
+		return root;
+	}
+
+	private JsonNode root(Operation operation) throws IOException {
+		try (HttpConnection connection = new HttpConnection(this.port)) {
+			JsonNode answer = this.json.readTree(connection.post(body(operation, 0)));
+			assertThat(answer.path("errors")).isEmpty();
+			return answer.path("data").iterator().next();
 		}
 	}
 
-	private String ask(String query, Map<String, Object> variables) {
-		String body = this.json.writeValueAsString(Map.of("query", query, "variables", variables));
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(this.port)))
-			.header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(body))
-			.build();
+	private JsonNode ideal(Operation operation) {
+		return this.json.readTree(this.json.writeValueAsString(run(operation, 0)));
+	}
+
+	private Measured measured(int connections, Operation operation, boolean api) throws Exception {
+		List<Measured.Client> clients = new ArrayList<>();
+		List<HttpConnection> open = new ArrayList<>();
 		try {
-			HttpResponse<String> response = this.http.send(request, BodyHandlers.ofString());
-			assertThat(response.statusCode()).isEqualTo(200);
-			return response.body();
+			for (int i = 0; i < connections; i++) {
+				if (api) {
+					HttpConnection connection = new HttpConnection(this.port);
+					open.add(connection);
+					clients.add((number) -> connection.post(body(operation, number)));
+				}
+				else {
+					clients.add((number) -> run(operation, number));
+				}
+			}
+			return Measured.of(clients, TIME, TIME);
 		}
-		catch (IOException ex) {
-			throw new IllegalStateException("No answer", ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Interrupted", ex);
+		finally {
+			for (HttpConnection connection : open) {
+				connection.close();
+			}
 		}
 	}
 
-	private static void run(String cypher, Map<String, Object> parameters) {
+	private byte[] body(Operation operation, int number) {
+		return this.json
+			.writeValueAsBytes(Map.of("query", operation.request(), "variables", operation.variables().apply(number)));
+	}
+
+	private static Object run(Operation operation, int number) {
 		SessionConfig config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 		try (Session session = graph.driver().session(config)) {
-			session.executeRead((transaction) -> transaction.run(cypher, parameters).single().get("result").asObject());
+			return session
+				.executeRead((transaction) -> transaction.run(operation.ideal(), operation.parameters().apply(number))
+					.single()
+					.get("result")
+					.asObject());
 		}
 	}
 

@@ -3,11 +3,13 @@ package dev.postinggraph.graphql;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.async.AsyncQueryRunner;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.async.AsyncTransaction;
 
@@ -20,6 +22,9 @@ import org.springframework.context.annotation.Bean;
  * are those of the read path, and how many transactions they are in.
  */
 final class RecordingDriver implements BeanPostProcessor {
+
+	/** A statement that runs in a session is a transaction of its own. */
+	private static final Set<String> STARTS = Set.of("runAsync", "beginTransactionAsync");
 
 	private final List<String> statements = new CopyOnWriteArrayList<>();
 
@@ -46,8 +51,11 @@ final class RecordingDriver implements BeanPostProcessor {
 	private <T> T recording(Class<T> type, T target) {
 		return type
 			.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (_, method, arguments) -> {
-				if (target instanceof AsyncTransaction && method.getName().equals("runAsync")) {
+				if (target instanceof AsyncQueryRunner && method.getName().equals("runAsync")) {
 					this.statements.add((String) arguments[0]);
+				}
+				if (target instanceof AsyncSession && STARTS.contains(method.getName())) {
+					this.transactions.add(target);
 				}
 				try {
 					return wrapped(method.invoke(target, arguments));
@@ -61,13 +69,8 @@ final class RecordingDriver implements BeanPostProcessor {
 	private @Nullable Object wrapped(@Nullable Object result) {
 		return switch (result) {
 			case AsyncSession session -> recording(AsyncSession.class, session);
-			case CompletionStage<?> stage -> stage.thenApply((value) -> {
-				if (value instanceof AsyncTransaction transaction) {
-					this.transactions.add(transaction);
-					return recording(AsyncTransaction.class, transaction);
-				}
-				return value;
-			});
+			case CompletionStage<?> stage -> stage.thenApply((value) -> (value instanceof AsyncTransaction transaction)
+					? recording(AsyncTransaction.class, transaction) : value);
 			case null -> null;
 			default -> result;
 		};

@@ -19,29 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 		"posting-graph.query.timeout=3s", "posting-graph.limits.cost=2000000", "posting-graph.samples=false" })
 class TimeoutIT {
 
-	/** Every posting names every skill: what is related grows with the square of both. */
-	private static final String EVERYTHING_WITH_EVERYTHING = """
-			UNWIND range(1, 100) AS i
-			CREATE (:Skill {id: 'skill:' + i, name: 'Skill ' + i, aliases: []})
-			WITH count(*) AS done
-			UNWIND range(1, 1000) AS i
-			CREATE (p:Posting {id: 'posting:' + i, title: 'Engineer ' + i})
-			WITH p
-			MATCH (s:Skill)
-			CREATE (p)-[:REQUIRES {level: 'REQUIRED', mention: 'x'}]->(s)
-			""";
-
-	/** A million of them. */
-	private static final String ENDLESS = """
-			{
-			  skill(id: "skill:1") {
-			    relatedSkills(first: 100) { nodes {
-			      relatedSkills(first: 100) { nodes {
-			        relatedSkills(first: 100, where: { title: { contains: "engineer" } }) { nodes { name } } } } } }
-			  }
-			}
-			""";
-
 	private static final String SMALL = "{ skill(id: \"skill:1\") { name } }";
 
 	@RegisterExtension
@@ -57,9 +34,9 @@ class TimeoutIT {
 
 	@Test
 	void shouldStopARequestThatTakesTooLong() {
-		graph.query(EVERYTHING_WITH_EVERYTHING);
+		graph.query(EndlessRequest.GRAPH);
 		HttpApi.on(this.port).ask(SMALL);
-		JsonNode error = HttpApi.on(this.port).ask(ENDLESS).at("/errors/0");
+		JsonNode error = HttpApi.on(this.port).ask(EndlessRequest.TEXT).at("/errors/0");
 		assertThat(error.at("/extensions/code").asString()).isEqualTo("TIMEOUT");
 		assertThat(error.path("message").asString()).contains("longer than 3 s");
 		assertThat(HttpApi.on(this.port).ask(SMALL).at("/data/skill/name").asString()).isEqualTo("Skill 1");

@@ -43,15 +43,23 @@ public sealed interface Condition {
 	}
 
 	/**
-	 * A property compares with a value. One that the node does not have meets only
-	 * {@code EXISTS} with false.
+	 * A property compares with a value. One that the node does not have meets nothing.
 	 *
 	 * @param property the property
 	 * @param operator how it compares
-	 * @param value a value of the property's type; a list for {@code IN}, a boolean for
-	 * {@code EXISTS}
+	 * @param value a value of the property's type; a list for {@code IN}
 	 */
-	record Compares(String property, Operator operator, Object value) implements Condition {
+	record Compares(String property, Operator operator, Operand value) implements Condition {
+
+	}
+
+	/**
+	 * A node has a property, or has it not.
+	 *
+	 * @param property the property
+	 * @param present whether it is there
+	 */
+	record Exists(String property, boolean present) implements Condition {
 
 	}
 
@@ -61,7 +69,7 @@ public sealed interface Condition {
 	 * @param operator {@code EQ}, {@code IN}, {@code CONTAINS} or {@code STARTS_WITH}
 	 * @param value a string; a list of strings for {@code IN}
 	 */
-	record Named(Operator operator, Object value) implements Condition {
+	record Named(Operator operator, Operand value) implements Condition {
 
 	}
 
@@ -95,9 +103,7 @@ public sealed interface Condition {
 		/** Holds a text, in upper or lower case. */
 		CONTAINS,
 		/** Begins with a text, in upper or lower case. */
-		STARTS_WITH,
-		/** Is there, or is not. */
-		EXISTS
+		STARTS_WITH
 
 	}
 

@@ -1,5 +1,7 @@
 package dev.postinggraph.query.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,7 +67,7 @@ public record Connection(Source source, String label, List<Order> order, Page pa
 		 * @param where what the postings that it counts must meet
 		 * @param values the names of what it returns beside the node
 		 */
-		record Statement(String statement, Map<String, Object> arguments, Condition where,
+		record Statement(String statement, Map<String, Operand> arguments, Condition where,
 				List<String> values) implements Source {
 
 			public Statement {
@@ -92,13 +94,13 @@ public record Connection(Source source, String label, List<Order> order, Page pa
 	/**
 	 * A page of a list.
 	 *
-	 * @param size how many nodes at most
+	 * @param size how many nodes at most, an integer
 	 * @param backward whether these are the last ones before the cursor instead of the
 	 * first ones after it
 	 * @param cursor the values of the sort keys and the id of the node to start from,
 	 * exclusive, or null to start at the list's end
 	 */
-	public record Page(int size, boolean backward, @Nullable Cursor cursor) {
+	public record Page(Operand size, boolean backward, @Nullable Cursor cursor) {
 
 	}
 
@@ -109,14 +111,14 @@ public record Connection(Source source, String label, List<Order> order, Page pa
 	 * has none
 	 * @param id the node's id
 	 */
-	public record Cursor(List<@Nullable Object> values, String id) {
+	public record Cursor(List<@Nullable Operand> values, Operand id) {
 
 	}
 
 	/**
 	 * What to read of the page.
 	 */
-	public sealed interface Part {
+	public sealed interface Part permits Part.Edges, Part.Nodes, Part.PageInfo, Part.Total, Selection.TypeName {
 
 		/**
 		 * The key of its value in the response.
@@ -152,12 +154,13 @@ public record Connection(Source source, String label, List<Order> order, Page pa
 		 * Where the page lies.
 		 *
 		 * @param key the response key
-		 * @param fields response keys to names of the fields of {@code PageInfo}
+		 * @param fields response keys to names of the fields of {@code PageInfo}, in the
+		 * request's order
 		 */
 		record PageInfo(String key, Map<String, String> fields) implements Part {
 
 			public PageInfo {
-				fields = Map.copyOf(fields);
+				fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
 			}
 
 		}
@@ -176,7 +179,7 @@ public record Connection(Source source, String label, List<Order> order, Page pa
 	/**
 	 * What to read of an edge.
 	 */
-	public sealed interface EdgeField {
+	public sealed interface EdgeField permits EdgeField.OwnCursor, EdgeField.Node, EdgeField.Value, Selection.TypeName {
 
 		/**
 		 * The key of its value in the response.
@@ -209,8 +212,9 @@ public record Connection(Source source, String label, List<Order> order, Page pa
 		 *
 		 * @param key the response key
 		 * @param name its name
+		 * @param type its type
 		 */
-		record Value(String key, String name) implements EdgeField {
+		record Value(String key, String name, ValueType type) implements EdgeField {
 
 		}
 

@@ -12,14 +12,13 @@ public sealed interface Plan {
 	/**
 	 * One node, or null.
 	 *
-	 * @param type the name of its type in the response
 	 * @param label its label
 	 * @param where what it must meet
 	 * @param rankedBy the step whose number decides between several nodes, most first, or
 	 * null if there is at most one
 	 * @param node what to read of it
 	 */
-	record OneNode(String type, String label, Condition where, @Nullable Hop rankedBy, Selection node) implements Plan {
+	record OneNode(String label, Condition where, @Nullable Hop rankedBy, Selection node) implements Plan {
 
 	}
 
@@ -39,7 +38,7 @@ public sealed interface Plan {
 	 * @param arguments the values of its parameters
 	 * @param row what to read of it
 	 */
-	record OneRow(String statement, Map<String, Object> arguments, Selection row) implements Plan {
+	record OneRow(String statement, Map<String, Operand> arguments, Selection row) implements Plan {
 
 		public OneRow {
 			arguments = Map.copyOf(arguments);

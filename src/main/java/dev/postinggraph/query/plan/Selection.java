@@ -25,6 +25,32 @@ public record Selection(List<Field> fields) {
 		 */
 		String key();
 
+		/**
+		 * Whether the response may hold null for it.
+		 * @return whether it may
+		 */
+		boolean nullable();
+
+	}
+
+	/**
+	 * A field without fields below it.
+	 */
+	public sealed interface Leaf extends Field, RelationshipField {
+
+	}
+
+	/**
+	 * A field of a relationship, or the node that it leads to.
+	 */
+	public sealed interface RelationshipField permits Leaf, Element.Target {
+
+		/**
+		 * The key of its value in the response.
+		 * @return the key
+		 */
+		String key();
+
 	}
 
 	/**
@@ -32,9 +58,29 @@ public record Selection(List<Field> fields) {
 	 *
 	 * @param key the response key
 	 * @param property its name
-	 * @param list whether it is a list, which is empty where it is missing
+	 * @param type the type of its value; a list is empty where it is missing
 	 */
-	public record Property(String key, String property, boolean list) implements Field {
+	public record Property(String key, String property, ValueType type) implements Leaf {
+
+		@Override
+		public boolean nullable() {
+			return this.type.nullable();
+		}
+
+	}
+
+	/**
+	 * The name of the element's type, which the plan knows: nothing is read.
+	 *
+	 * @param key the response key
+	 * @param type the name
+	 */
+	public record TypeName(String key, String type) implements Leaf, Connection.Part, Connection.EdgeField {
+
+		@Override
+		public boolean nullable() {
+			return false;
+		}
 
 	}
 
@@ -46,9 +92,10 @@ public record Selection(List<Field> fields) {
 	 * @param fields its properties
 	 * @param required properties without which there is no object
 	 * @param any properties of which at least one is needed
+	 * @param nullable whether the response may hold null for it
 	 */
-	public record Embedded(String key, List<Property> fields, List<String> required,
-			List<String> any) implements Field {
+	public record Embedded(String key, List<Leaf> fields, List<String> required, List<String> any,
+			boolean nullable) implements Field {
 
 		public Embedded {
 			fields = List.copyOf(fields);
@@ -64,8 +111,9 @@ public record Selection(List<Field> fields) {
 	 * @param key the response key
 	 * @param hop the step
 	 * @param node what to read of it
+	 * @param nullable whether the response may hold null for it
 	 */
-	public record One(String key, Hop hop, Selection node) implements Field {
+	public record One(String key, Hop hop, Selection node, boolean nullable) implements Field {
 
 	}
 
@@ -75,13 +123,18 @@ public record Selection(List<Field> fields) {
 	 * @param key the response key
 	 * @param step the step, with a filter on the relationships
 	 * @param sortedBy properties of the relationship or the node, most important first
-	 * @param size how many at most
+	 * @param size how many at most, an integer
 	 * @param element what to read of each
 	 */
-	public record Many(String key, Step step, List<Sort> sortedBy, int size, Element element) implements Field {
+	public record Many(String key, Step step, List<Sort> sortedBy, Operand size, Element element) implements Field {
 
 		public Many {
 			sortedBy = List.copyOf(sortedBy);
+		}
+
+		@Override
+		public boolean nullable() {
+			return false;
 		}
 
 	}
@@ -94,6 +147,11 @@ public record Selection(List<Field> fields) {
 	 */
 	public record Paged(String key, Connection connection) implements Field {
 
+		@Override
+		public boolean nullable() {
+			return false;
+		}
+
 	}
 
 	/**
@@ -103,8 +161,10 @@ public record Selection(List<Field> fields) {
 	 * @param property the entry of the map
 	 * @param list whether it holds a list
 	 * @param element what to read of each
+	 * @param nullable whether the response may hold null for it
 	 */
-	public record Nested(String key, String property, boolean list, Selection element) implements Field {
+	public record Nested(String key, String property, boolean list, Selection element,
+			boolean nullable) implements Field {
 
 	}
 
@@ -139,14 +199,13 @@ public record Selection(List<Field> fields) {
 		/**
 		 * The relationship that leads to it, with the node.
 		 *
-		 * @param properties what to read of the relationship
-		 * @param targets what to read of the node, each under its key
+		 * @param fields what to read of the relationship, and of the node under keys of
+		 * its own, in the request's order
 		 */
-		record Relationship(List<Property> properties, List<Target> targets) implements Element {
+		record Relationship(List<RelationshipField> fields) implements Element {
 
 			public Relationship {
-				properties = List.copyOf(properties);
-				targets = List.copyOf(targets);
+				fields = List.copyOf(fields);
 			}
 
 		}
@@ -157,7 +216,7 @@ public record Selection(List<Field> fields) {
 		 * @param key the response key
 		 * @param node what to read of it
 		 */
-		record Target(String key, Selection node) {
+		record Target(String key, Selection node) implements RelationshipField {
 
 		}
 

@@ -1,0 +1,75 @@
+package dev.postinggraph.graphql;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import dev.postinggraph.EmbeddedGraph;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A client that goes away stops what the database does for it.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+		"posting-graph.query.timeout=2m", "posting-graph.limits.cost=4000000", "posting-graph.samples=false" })
+class CancellationIT {
+
+	private static final String TRANSACTIONS = """
+			SHOW TRANSACTIONS YIELD metaData, status
+			WHERE metaData.operation IS NOT NULL AND status = 'Running'
+			RETURN metaData""";
+
+	@RegisterExtension
+	static final EmbeddedGraph graph = new EmbeddedGraph();
+
+	@LocalServerPort
+	int port;
+
+	@DynamicPropertySource
+	static void store(DynamicPropertyRegistry registry) {
+		registry.add("spring.neo4j.uri", graph::uri);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%s", "{ two: %2$s ...f } fragment f on Query %1$s" })
+	void shouldStopStatementsOfAClientThatWentAway(String form) throws IOException {
+		graph.query(EndlessRequest.GRAPH);
+		String text = form.formatted(EndlessRequest.TEXT, "skill(id: \"skill:2\") { name }");
+		try (Socket client = new Socket("localhost", this.port)) {
+			send(client, text);
+			Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> running().size() == 1);
+		}
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(1))
+			.pollInterval(Duration.ofMillis(50))
+			.untilAsserted(() -> assertThat(running()).isEmpty());
+	}
+
+	private static List<Map<String, Object>> running() {
+		return graph.query(TRANSACTIONS);
+	}
+
+	private static void send(Socket client, String text) throws IOException {
+		byte[] body = JsonMapper.shared().writeValueAsBytes(Map.of("query", text));
+		String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+			.formatted(body.length);
+		client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+		client.getOutputStream().write(body);
+		client.getOutputStream().flush();
+	}
+
+}

@@ -1,0 +1,12 @@
+MATCH (:Name {key: $skill})-[:NAMES]->(skill:Skill)
+RETURN {name: skill.name, relatedSkills: {nodes: COLLECT {
+  MATCH (skill)<-[:REQUIRES]-(p:Posting)-[:REQUIRES]->(other:Skill)
+  WHERE other <> skill
+  WITH skill, other, count(p) AS postings
+  WITH other, postings, COUNT { (skill)<-[:REQUIRES]-() } AS ofThis
+  WHERE postings * 100 >= ofThis
+  WITH other, postings,
+       toFloat(postings * COUNT { (:Posting) }) / (ofThis * COUNT { (other)<-[:REQUIRES]-() }) AS lift
+  ORDER BY lift DESC, postings DESC, other.id LIMIT 10
+  RETURN {name: other.name}
+}}} AS result
