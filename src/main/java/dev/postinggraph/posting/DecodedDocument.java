@@ -2,6 +2,7 @@ package dev.postinggraph.posting;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import dev.postinggraph.document.Document;
 import org.jsoup.Jsoup;
@@ -28,13 +29,17 @@ public final class DecodedDocument {
 
 	private static final String ANYWHERE = "";
 
+	/** What only HTML begins with. */
+	private static final Pattern PAGE = Pattern.compile("(?i)\\s{0,99}<(?:!doctype\\s{1,9}html|html)\\b");
+
 	private final Document source;
 
 	private final String text;
 
 	private final Lazy<Optional<JsonNode>> json = new Lazy<>(this::parseJson);
 
-	private final Lazy<Optional<org.jsoup.nodes.Document>> xml = new Lazy<>(() -> parse(Parser.xmlParser()));
+	private final Lazy<Optional<org.jsoup.nodes.Document>> xml = new Lazy<>(
+			() -> PAGE.matcher(this.text()).lookingAt() ? Optional.empty() : parse(Parser.xmlParser()));
 
 	private final Lazy<Optional<org.jsoup.nodes.Document>> html = new Lazy<>(() -> parse(Parser.htmlParser()));
 
@@ -74,7 +79,7 @@ public final class DecodedDocument {
 
 	/**
 	 * The document as XML. No entity but those of XML itself is resolved.
-	 * @return the tree, or empty if it does not begin with a tag
+	 * @return the tree, or empty if it does not begin with a tag, or begins as pages do
 	 */
 	public Optional<org.jsoup.nodes.Document> xml() {
 		return this.xml.get();

@@ -26,6 +26,9 @@ final class AliasTrie {
 	/** The first child of each node; its last one stands before the first of the next. */
 	private final int[] children;
 
+	/** The children of the root, which are many, by their labels. */
+	private final int[] firsts = new int[ASCII];
+
 	/** The names that end at each node. */
 	private final List<List<Form>> forms;
 
@@ -67,13 +70,17 @@ final class AliasTrie {
 			this.labels[i] = nodes.get(i).label;
 		}
 		this.forms = nodes.stream().map(Node::forms).toList();
+		for (char first = 0; first < ASCII; first++) {
+			this.firsts[first] = child(0, first);
+		}
 	}
 
 	/**
 	 * Tells every name whose letters begin at an index.
 	 */
 	void walk(String text, int start, Visitor visitor) {
-		walk(child(0, lower(text.charAt(start))), text, start + 1, visitor);
+		char first = lower(text.charAt(start));
+		walk((first < ASCII) ? this.firsts[first] : child(0, first), text, start + 1, visitor);
 	}
 
 	private void walk(int from, String text, int start, Visitor visitor) {

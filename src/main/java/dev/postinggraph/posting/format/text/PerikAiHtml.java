@@ -1,6 +1,5 @@
 package dev.postinggraph.posting.format.text;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +23,8 @@ final class PerikAiHtml implements PostingFormat {
 
 	private static final String HOST = "perik.ai";
 
+	private static final String NAME = "Perik.ai";
+
 	private static final Pattern HTML = Pattern.compile(
 			"(?i)\\s*(?:<!--(?s:.{0,500}?)-->\\s*|<\\?xml[^>]{0,200}>\\s*)?<(?:!doctype html|html|head|body|title|meta|main|article)\\b");
 
@@ -41,7 +42,7 @@ final class PerikAiHtml implements PostingFormat {
 	@Override
 	public boolean recognises(DecodedDocument document) {
 		String text = document.text();
-		if (!HTML.matcher(text).lookingAt() || !text.toLowerCase(Locale.ROOT).contains(HOST)) {
+		if (!HTML.matcher(text).lookingAt() || !(text.contains(HOST) || text.contains(NAME))) {
 			return false;
 		}
 		Document page = parse(document);

@@ -33,6 +33,8 @@ final class PlainPosting implements PostingFormat {
 	/** Longer texts are books. */
 	private static final int LONGEST = 100_000;
 
+	private static final Content NOTHING = Content.ofMarkdown("", "");
+
 	@Override
 	public String name() {
 		return "text with a title and sections";
@@ -60,11 +62,12 @@ final class PlainPosting implements PostingFormat {
 		for (Line line : Line.of(text, 0, text.length())) {
 			Matcher title = TITLE.matcher(line.text().strip());
 			if (!line.isEmpty()) {
-				String words = title.matches() ? Markdown.toText(title.group("words")) : "";
-				return Content.ofMarkdown(words, text.substring(line.end()));
+				return title.matches()
+						? Content.ofMarkdown(Markdown.toText(title.group("words")), text.substring(line.end()))
+						: NOTHING;
 			}
 		}
-		return Content.ofMarkdown("", "");
+		return NOTHING;
 	}
 
 	private static NamedFields fields(DecodedDocument document) {
