@@ -2,16 +2,14 @@
 //   this: a Skill.  Columns: node, postings (that name both), share (of this skill's postings), lift (that share,
 //   divided by the other skill's share among all postings: 1 is chance).
 // Only skills in at least one of a hundred of this skill's postings: below that, lift is noise.
-MATCH (this)<-[:REQUIRES]-(p:Posting)
+// Without a filter the counts are degrees, which the store knows; labels would make it look at every posting.
+WITH this, COUNT { (this)<-[:REQUIRES]-(p) WHERE /*where:p*/ true } AS ofThis
+WITH this, ofThis, COUNT { (p:Posting) WHERE /*where:p*/ true } AS ofAll
+MATCH (this)<-[:REQUIRES]-(p)
 WHERE /*where:p*/ true
-WITH this, count(p) AS ofThis
-WITH this, ofThis, COUNT { MATCH (p:Posting) WHERE /*where:p*/ true RETURN p } AS ofAll
-MATCH (this)<-[:REQUIRES]-(p:Posting)
-WHERE /*where:p*/ true
-MATCH (p)-[:REQUIRES]->(node:Skill)
+MATCH (p)-[:REQUIRES]->(node)
 WHERE node <> this
 WITH node, ofThis, ofAll, count(p) AS postings
 WHERE postings * 100 >= ofThis
-WITH node, postings, ofThis, ofAll,
-     COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE /*where:p*/ true RETURN p } AS ofNode
+WITH node, postings, ofThis, ofAll, COUNT { (node)<-[:REQUIRES]-(p) WHERE /*where:p*/ true } AS ofNode
 RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift

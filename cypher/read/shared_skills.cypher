@@ -1,9 +1,13 @@
 // Skills that a role and another one both ask for.
 //   this: a Role.  $with: the id of the other.  Columns: node, postings (of this role that ask for it), share (of this
 //   role's postings), postingsWith (of the other role), both (their sum).
-MATCH (other:Role {id: $with})<-[:FOR]-(p:Posting)-[:REQUIRES]->(node:Skill)
-WITH this, node, count(p) AS postingsWith
-MATCH (this)<-[:FOR]-(p:Posting)-[:REQUIRES]->(node)
-WITH this, node, postingsWith, count(p) AS postings
-RETURN node, postings, toFloat(postings) / COUNT { (this)<-[:FOR]-(:Posting) } AS share, postingsWith,
+// The postings of both roles are read once and grouped: to look for each skill of one role among those of the other
+// would read them many times.
+MATCH (other:Role {id: $with})
+UNWIND [0, 1] AS side
+WITH this, side, CASE side WHEN 0 THEN this ELSE other END AS role
+MATCH (role)<-[:FOR]-(p)-[:REQUIRES]->(node)
+WITH this, node, sum(1 - side) AS postings, sum(side) AS postingsWith
+WHERE postings > 0 AND postingsWith > 0
+RETURN node, postings, toFloat(postings) / COUNT { (this)<-[:FOR]-() } AS share, postingsWith,
        postings + postingsWith AS both

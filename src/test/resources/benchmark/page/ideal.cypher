@@ -1,5 +1,5 @@
 MATCH (p:Posting)
-WHERE p.datePosted <= $date AND (p.datePosted < $date OR p.id < $id)
+WHERE p.id IS NOT NULL AND p.datePosted <= $date AND (p.datePosted < $date OR p.id < $id)
 WITH p ORDER BY p.datePosted DESC, p.id DESC LIMIT 101
 WITH p {
   .id, .title, .datePosted,

@@ -5,18 +5,14 @@ WITH skill0 ORDER BY COUNT { (skill0)<-[:REQUIRES]-()
 RETURN {
   relatedSkills: {
     rows: COLLECT {
-      CALL (*) {WITH skill0 WITH skill0 AS this MATCH (this)<-[:REQUIRES]-(p:Posting)
-WHERE true
-WITH this, count(p) AS ofThis
-WITH this, ofThis, COUNT { MATCH (p:Posting) WHERE true RETURN p } AS ofAll
-MATCH (this)<-[:REQUIRES]-(p:Posting)
-WHERE true
-MATCH (p)-[:REQUIRES]->(node:Skill)
+      CALL (*) {WITH skill0 WITH skill0 AS this WITH this, COUNT { (this)<-[:REQUIRES]-(p) } AS ofThis
+WITH this, ofThis, COUNT { (p:Posting) } AS ofAll
+MATCH (this)<-[:REQUIRES]-(p)
+MATCH (p)-[:REQUIRES]->(node)
 WHERE node <> this
 WITH node, ofThis, ofAll, count(p) AS postings
 WHERE postings * 100 >= ofThis
-WITH node, postings, ofThis, ofAll,
-     COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE true RETURN p } AS ofNode
+WITH node, postings, ofThis, ofAll, COUNT { (node)<-[:REQUIRES]-(p) } AS ofNode
 RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift
       }
       WITH node AS skill2, postings AS postings3, share AS share4, lift AS lift5 ORDER BY lift5 DESC, postings3 DESC, skill2.id ASC LIMIT $p1
@@ -35,18 +31,14 @@ RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * o
       }
     },
     total: COUNT {
-      CALL (*) {WITH skill0 WITH skill0 AS this MATCH (this)<-[:REQUIRES]-(p:Posting)
-WHERE true
-WITH this, count(p) AS ofThis
-WITH this, ofThis, COUNT { MATCH (p:Posting) WHERE true RETURN p } AS ofAll
-MATCH (this)<-[:REQUIRES]-(p:Posting)
-WHERE true
-MATCH (p)-[:REQUIRES]->(node:Skill)
+      CALL (*) {WITH skill0 WITH skill0 AS this WITH this, COUNT { (this)<-[:REQUIRES]-(p) } AS ofThis
+WITH this, ofThis, COUNT { (p:Posting) } AS ofAll
+MATCH (this)<-[:REQUIRES]-(p)
+MATCH (p)-[:REQUIRES]->(node)
 WHERE node <> this
 WITH node, ofThis, ofAll, count(p) AS postings
 WHERE postings * 100 >= ofThis
-WITH node, postings, ofThis, ofAll,
-     COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE true RETURN p } AS ofNode
+WITH node, postings, ofThis, ofAll, COUNT { (node)<-[:REQUIRES]-(p) } AS ofNode
 RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift
       }
       RETURN node
@@ -54,22 +46,15 @@ RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * o
   },
   remote: {
     rows: COLLECT {
-      CALL (*) {WITH skill0 WITH skill0 AS this MATCH (this)<-[:REQUIRES]-(p:Posting)
-WHERE (true
-          AND p.workplace = $p2)
-WITH this, count(p) AS ofThis
-WITH this, ofThis, COUNT { MATCH (p:Posting) WHERE (true
-          AND p.workplace = $p3) RETURN p } AS ofAll
-MATCH (this)<-[:REQUIRES]-(p:Posting)
-WHERE (true
-          AND p.workplace = $p4)
-MATCH (p)-[:REQUIRES]->(node:Skill)
+      CALL (*) {WITH skill0 WITH skill0 AS this WITH this, COUNT { (this)<-[:REQUIRES]-(p) WHERE p.workplace = $p2 } AS ofThis
+WITH this, ofThis, COUNT { (p:Posting) WHERE p.workplace = $p3 } AS ofAll
+MATCH (this)<-[:REQUIRES]-(p)
+WHERE p.workplace = $p4
+MATCH (p)-[:REQUIRES]->(node)
 WHERE node <> this
 WITH node, ofThis, ofAll, count(p) AS postings
 WHERE postings * 100 >= ofThis
-WITH node, postings, ofThis, ofAll,
-     COUNT { MATCH (node)<-[:REQUIRES]-(p:Posting) WHERE (true
-          AND p.workplace = $p5) RETURN p } AS ofNode
+WITH node, postings, ofThis, ofAll, COUNT { (node)<-[:REQUIRES]-(p) WHERE p.workplace = $p5 } AS ofNode
 RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift
       }
       WITH node AS skill7, postings AS postings8, share AS share9, lift AS lift10 ORDER BY lift10 DESC, postings8 DESC, skill7.id ASC LIMIT $p6

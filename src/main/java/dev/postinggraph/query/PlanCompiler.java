@@ -1,6 +1,7 @@
 package dev.postinggraph.query;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.postinggraph.query.plan.Hop;
 import dev.postinggraph.query.plan.Plan;
@@ -64,7 +65,7 @@ public class PlanCompiler {
 
 	private Statement oneRow(Plan.OneRow row, Scope scope, SelectionCompiler selections) {
 		ReadStatements.Raw raw = this.statements.statement(row.statement(), row.arguments(), scope,
-				(_) -> Cypher.isTrue());
+				(_) -> Optional.empty());
 		return Cypher.callRawCypher(raw.format(), raw.expressions().toArray())
 			.returning(selections.ofRow(row.row()).as(RESULT))
 			.build();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -22,15 +23,16 @@ import org.neo4j.cypherdsl.core.Node;
 /**
  * The statements of {@code cypher/read}, made to fit into a larger one. In a file,
  * {@code this} is the node that the field belongs to, {@code $name} an argument of the
- * field, and <code>/&#42;where:p&#42;/ true</code> the place for the filter on the
- * postings {@code p}: a file runs as it is, if someone pastes it into Neo4j Browser and
- * sets {@code this}.
+ * field, and <code>WHERE /&#42;where:p&#42;/ true</code> the place for the filter on the
+ * postings {@code p}, which goes without one: a file runs as it is, if someone pastes it
+ * into Neo4j Browser and sets {@code this}.
  */
 final class ReadStatements {
 
 	private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*//.*\\R");
 
-	private static final Pattern PLACE = Pattern.compile("/\\*where:(?<where>\\w+)\\*/ true|\\$(?<argument>\\w+)");
+	private static final Pattern PLACE = Pattern
+		.compile("(?<space>\\s+)WHERE /\\*where:(?<where>\\w+)\\*/ true|\\$(?<argument>\\w+)");
 
 	private final Map<String, String> texts = new ConcurrentHashMap<>();
 
@@ -39,16 +41,22 @@ final class ReadStatements {
 	 * @param name the file's name without its extension
 	 * @param arguments the values of its arguments
 	 * @param scope takes them as parameters
-	 * @param where gives the filter on a variable that stands for postings
+	 * @param where gives the filter on a variable that stands for postings, if there is
+	 * one
 	 * @return the statement as a format with its arguments, for {@code callRawCypher}
 	 */
-	Raw statement(String name, Map<String, Operand> arguments, Scope scope, Function<Node, Condition> where) {
+	Raw statement(String name, Map<String, Operand> arguments, Scope scope, Function<Node, Optional<Condition>> where) {
 		List<Object> inserted = new ArrayList<>();
 		Map<String, Expression> parameters = new HashMap<>();
 		String format = PLACE.matcher(this.texts.computeIfAbsent(name, ReadStatements::load)).replaceAll((match) -> {
 			String variable = match.group("where");
-			inserted.add((variable != null) ? where.apply(Cypher.anyNode(variable)) : parameters
-				.computeIfAbsent(match.group("argument"), (each) -> scope.parameter(argument(name, arguments, each))));
+			if (variable != null) {
+				Optional<Condition> filter = where.apply(Cypher.anyNode(variable));
+				filter.ifPresent(inserted::add);
+				return filter.isPresent() ? Matcher.quoteReplacement(match.group("space") + "WHERE $E") : "";
+			}
+			inserted.add(parameters.computeIfAbsent(match.group("argument"),
+					(each) -> scope.parameter(argument(name, arguments, each))));
 			return Matcher.quoteReplacement("$E");
 		});
 		return new Raw(format, inserted);

@@ -170,10 +170,16 @@ final class SourceCompiler {
 
 	private OngoingReading call(Source.Statement statement, Node parent) {
 		ReadStatements.Raw raw = this.statements.statement(statement.statement(), statement.arguments(), this.scope,
-				(postings) -> Cypher.isTrue().and(this.conditions.compile(statement.where(), postings)));
+				(postings) -> filter(statement.where(), postings));
 		SymbolicName name = parent.getRequiredSymbolicName();
 		String imported = "WITH %s WITH %s AS this ".formatted(name.getValue(), name.getValue());
 		return Cypher.callRawCypher(imported + raw.format(), raw.expressions().toArray());
+	}
+
+	/** What is not filtered at all can be counted without being looked at. */
+	private Optional<Condition> filter(dev.postinggraph.query.plan.Condition where, Node postings) {
+		return Anchor.conjunction(where).isEmpty() ? Optional.empty()
+				: Optional.of(this.conditions.compile(where, postings));
 	}
 
 	private Rows sorted(Connection connection, OrderableOngoingReadingAndWithWithoutWhere found, Node node,
