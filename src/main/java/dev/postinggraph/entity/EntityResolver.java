@@ -58,15 +58,21 @@ public final class EntityResolver {
 	 * @return the posting with its entities
 	 */
 	public ResolvedPosting resolve(Posting posting) {
-		Company company = company(posting.company(), posting.body().text());
+		CompanyMention company = company(posting.company(), posting.body().text());
 		TitledRole titled = this.roles.resolve(posting.title());
 		Seniority seniority = (posting.seniority() != null) ? posting.seniority() : titled.seniority();
-		List<Location> locations = this.locations.resolve(posting.places());
-		return new ResolvedPosting(PostingIdentifier.identify(posting, company, locations), posting, company,
-				titled.role(), seniority, this.skills.find(posting), locations);
+		List<LocationMention> locations = this.locations.resolve(posting.places());
+		return new ResolvedPosting(identify(posting, company, locations), posting, company, titled.role(), seniority,
+				this.skills.find(posting), locations);
 	}
 
-	private @Nullable Company company(@Nullable Organization organization, String text) {
+	private static PostingIdentity identify(Posting posting, @Nullable CompanyMention company,
+			List<LocationMention> locations) {
+		return PostingIdentifier.identify(posting, (company != null) ? company.company() : null,
+				locations.stream().map(LocationMention::location).toList());
+	}
+
+	private @Nullable CompanyMention company(@Nullable Organization organization, String text) {
 		return (organization != null) ? this.companies.resolve(organization, text) : null;
 	}
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param skills each skill once, with its strongest mention
  * @param locations where the job is, each once, the most precise that is known
  */
-public record ResolvedPosting(PostingIdentity identity, Posting posting, @Nullable Company company, Role role,
-		@Nullable Seniority seniority, List<SkillMention> skills, List<Location> locations) {
+public record ResolvedPosting(PostingIdentity identity, Posting posting, @Nullable CompanyMention company, Role role,
+		@Nullable Seniority seniority, List<SkillMention> skills, List<LocationMention> locations) {
 
 	public ResolvedPosting {
 		skills = List.copyOf(skills);

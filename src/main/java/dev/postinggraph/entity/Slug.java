@@ -22,6 +22,9 @@ public final class Slug {
 
 	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+	/** Characters before it are those of ASCII. */
+	private static final char ASCII = 128;
+
 	private Slug() {
 	}
 
@@ -31,6 +34,53 @@ public final class Slug {
 	 * @return the slug; empty if the name has neither letter nor digit nor a plus
 	 */
 	public static String of(String name) {
+		return name.chars().allMatch((character) -> character < ASCII) ? ofAscii(name) : ofAny(name);
+	}
+
+	/** The same in one pass: most names have nothing to normalise. */
+	private static String ofAscii(String name) {
+		StringBuilder slug = new StringBuilder(name.length());
+		boolean apart = false;
+		for (int i = 0; i < name.length(); i++) {
+			char character = name.charAt(i);
+			String word = word(name, i);
+			if (word.isEmpty()) {
+				apart |= !isApostrophe(name, i);
+				continue;
+			}
+			boolean joined = Character.isLetterOrDigit(character) || character == '.';
+			slug.append(((apart || !joined) && !slug.isEmpty()) ? "-" : "").append(word);
+			apart = !Character.isLetterOrDigit(character) && character != '#';
+		}
+		return slug.toString();
+	}
+
+	/** What of a slug a character makes: a letter, a word, or nothing. */
+	private static String word(String name, int at) {
+		return switch (name.charAt(at)) {
+			case '+' -> "plus";
+			case '&' -> "and";
+			case '#' -> isLetter(name, at - 1) ? "sharp" : "";
+			case '.' -> (!isLetter(name, at - 1) && !isDigit(name, at - 1) && isLetter(name, at + 1)) ? "dot" : "";
+			default -> (isLetter(name, at) || isDigit(name, at))
+					? Character.toString(Character.toLowerCase(name.charAt(at))) : "";
+		};
+	}
+
+	private static boolean isApostrophe(String name, int at) {
+		boolean after = isLetter(name, at - 1) || (isLetter(name, at - 2) && name.charAt(at - 1) == '#');
+		return name.charAt(at) == '\'' && after && isLetter(name, at + 1);
+	}
+
+	private static boolean isLetter(String name, int at) {
+		return at >= 0 && at < name.length() && Character.isLetter(name.charAt(at));
+	}
+
+	private static boolean isDigit(String name, int at) {
+		return at >= 0 && at < name.length() && Character.isDigit(name.charAt(at));
+	}
+
+	private static String ofAny(String name) {
 		String folded = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
 		folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
 		folded = LEADING_DOT.matcher(folded).replaceAll("dot ");

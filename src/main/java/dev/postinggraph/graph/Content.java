@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.postinggraph.entity.CompanyMention;
 import dev.postinggraph.entity.Location;
+import dev.postinggraph.entity.LocationMention;
 import dev.postinggraph.entity.PostingIdentity;
 import dev.postinggraph.entity.ResolvedPosting;
 import dev.postinggraph.entity.SkillMention;
@@ -38,14 +40,21 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 		Posting posting = resolved.posting();
 		Map<String, Object> properties = PostingProperties.of(resolved);
 		Entity board = Optional.ofNullable(posting.board()).map(Entity::of).orElse(null);
-		Entity company = Optional.ofNullable(resolved.company()).map(Entity::of).orElse(null);
+		Entity company = Optional.ofNullable(resolved.company())
+			.map(CompanyMention::company)
+			.map(Entity::of)
+			.orElse(null);
 		Entity role = Entity.of(resolved.role());
 		List<Requirement> requirements = resolved.skills()
 			.stream()
 			.map(Requirement::of)
 			.sorted(Comparator.comparing((requirement) -> requirement.skill().id()))
 			.toList();
-		List<Location> locations = resolved.locations().stream().sorted(Comparator.comparing(Location::id)).toList();
+		List<Location> locations = resolved.locations()
+			.stream()
+			.map(LocationMention::location)
+			.sorted(Comparator.comparing(Location::id))
+			.toList();
 		String hash = ContentHash
 			.of(List.of(properties, String.valueOf(board), String.valueOf(company), role, requirements, locations));
 		return new Content(resolved.identity(), properties, board, company, role, requirements, locations, hash,

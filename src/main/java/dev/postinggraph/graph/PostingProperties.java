@@ -40,6 +40,7 @@ final class PostingProperties {
 		properties.put("seniority", name(resolved.seniority()));
 		properties.put("education", name(posting.education()));
 		properties.put("identifier", posting.identifier());
+		properties.put("language", posting.language());
 		properties.put("description", posting.description());
 		properties.putExperience(posting.experienceYears());
 		properties.putSalary(posting.salary());

@@ -3,6 +3,7 @@ package dev.postinggraph.ingest;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import dev.postinggraph.document.Document;
@@ -19,6 +20,9 @@ import dev.postinggraph.graph.WriteOutcome;
  * several threads.
  */
 public final class Ingest {
+
+	/** Enough portions for every core while a batch is written. */
+	private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors() + 2;
 
 	private final Parser parser;
 
@@ -52,11 +56,12 @@ public final class Ingest {
 	 * that were written before stay
 	 */
 	public IngestReport run(List<Submission> documents, Consumer<DocumentOutcome> progress) {
-		return run(documents.stream().map(Submission::document).map(Supplied::new), progress);
+		return run(documents.stream().<Supply>map((document) -> new Supplied(document.document())), progress);
 	}
 
 	/**
-	 * Ingests documents as they are supplied, batch by batch.
+	 * Ingests documents as they are supplied: portions of them are parsed on all cores
+	 * while the one before is written, and written in their order.
 	 * @param supplies the documents; the stream is read once and in order
 	 * @param progress is told the outcome of each, in their order, as soon as its batch
 	 * is written
@@ -64,11 +69,14 @@ public final class Ingest {
 	 * @throws IngestStoppedException if the database can't be reached or fails; batches
 	 * that were written before stay
 	 */
-	public IngestReport run(Stream<? extends Supply> supplies, Consumer<DocumentOutcome> progress) {
+	public IngestReport run(Stream<Supply> supplies, Consumer<DocumentOutcome> progress) {
 		Tally tally = new Tally();
 		IngestBatch batch = new IngestBatch(this.writer, progress.andThen(tally::add));
 		try {
-			supplies.sequential().forEachOrdered((supply) -> add(supply, batch));
+			supplies.sequential()
+				.gather(Portion.gatherer())
+				.gather(Gatherers.mapConcurrent(AHEAD, this::parse))
+				.forEachOrdered((portion) -> portion.forEach((each) -> each.accept(batch)));
 			batch.write();
 			return tally.report();
 		}
@@ -77,11 +85,19 @@ public final class Ingest {
 		}
 	}
 
-	private void add(Supply supply, IngestBatch batch) {
-		switch (supply) {
-			case Supplied(Document document) -> batch.add(document, this.parser.parse(document));
-			case NotSupplied(String name, String reason) -> batch.reject(name, reason);
-		}
+	/** In a thread beside others; what it returns runs in the writer's. */
+	private List<Consumer<IngestBatch>> parse(List<? extends Supply> portion) {
+		return portion.stream().map(this::parse).toList();
+	}
+
+	private Consumer<IngestBatch> parse(Supply supply) {
+		return switch (supply) {
+			case Supplied(Document document) -> {
+				Parsed parsed = this.parser.parse(document);
+				yield (batch) -> batch.add(document, parsed);
+			}
+			case NotSupplied(String name, String reason) -> (batch) -> batch.reject(name, reason);
+		};
 	}
 
 }

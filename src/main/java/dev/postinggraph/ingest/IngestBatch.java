@@ -41,11 +41,11 @@ final class IngestBatch {
 
 	void add(Document document, Parsed parsed) {
 		switch (parsed) {
-			case Parsed.Resolved(List<ResolvedPosting> resolved) -> {
+			case Parsed.Resolved(List<ResolvedPosting> resolved, List<String> skipped) -> {
 				List<Sighting> sightings = resolved.stream()
 					.map((posting) -> new Sighting(posting, document.seenAt()))
 					.toList();
-				add(new Entry(document.name(), sightings, List.of()), document.content().length);
+				add(new Entry(document.name(), sightings, skipped), document.content().length);
 			}
 			case Parsed.Rejected(String reason) -> reject(document.name(), reason);
 		}

@@ -13,11 +13,14 @@ public sealed interface Parsed {
 	 * The document holds postings.
 	 *
 	 * @param postings at least one, in the document's order, with the entities they name
+	 * @param skipped what else was meant to be a posting and why it can't be read, a
+	 * sentence each
 	 */
-	record Resolved(List<ResolvedPosting> postings) implements Parsed {
+	record Resolved(List<ResolvedPosting> postings, List<String> skipped) implements Parsed {
 
 		public Resolved {
 			postings = List.copyOf(postings);
+			skipped = List.copyOf(skipped);
 		}
 
 	}

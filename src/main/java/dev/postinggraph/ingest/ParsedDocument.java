@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document its name
  * @param postings its postings; empty if it was rejected
+ * @param skipped what else was meant to be a posting and why it can't be read, a sentence
+ * each
  * @param rejected why it was rejected, or null
  */
-public record ParsedDocument(String document, List<ParsedPosting> postings, @Nullable Rejection rejected) {
+public record ParsedDocument(String document, List<ParsedPosting> postings, List<String> skipped,
+		@Nullable Rejection rejected) {
 
 	/**
 	 * The view of a parsed document.
@@ -22,8 +25,8 @@ public record ParsedDocument(String document, List<ParsedPosting> postings, @Nul
 	 */
 	public static ParsedDocument of(String name, Parsed parsed) {
 		return switch (parsed) {
-			case Parsed.Resolved resolved ->
-				new ParsedDocument(name, resolved.postings().stream().map(ParsedPosting::of).toList(), null);
+			case Parsed.Resolved resolved -> new ParsedDocument(name,
+					resolved.postings().stream().map(ParsedPosting::of).toList(), resolved.skipped(), null);
 			case Parsed.Rejected rejected -> rejected(name, rejected.reason());
 		};
 	}
@@ -35,7 +38,7 @@ public record ParsedDocument(String document, List<ParsedPosting> postings, @Nul
 	 * @return the view
 	 */
 	public static ParsedDocument rejected(String name, String reason) {
-		return new ParsedDocument(name, List.of(), new Rejection(reason));
+		return new ParsedDocument(name, List.of(), List.of(), new Rejection(reason));
 	}
 
 	/**

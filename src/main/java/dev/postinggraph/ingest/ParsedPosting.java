@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.postinggraph.entity.Company;
+import com.fasterxml.jackson.annotation.JsonView;
+import dev.postinggraph.entity.CompanyMention;
 import dev.postinggraph.entity.Location;
+import dev.postinggraph.entity.LocationMention;
 import dev.postinggraph.entity.ResolvedPosting;
 import dev.postinggraph.entity.SkillMention;
 import dev.postinggraph.posting.Board;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@code parse} prints. What is not stated is null.
  *
  * @param title the title as stated
- * @param company the company's canonical name
+ * @param company the company as the source names it, legal form and all; the graph has it
+ * under one name
  * @param role the role's canonical name
  * @param seniority the level, by the names of {@code Seniority}
  * @param datePosted the day of publication as ISO 8601 writes it
@@ -36,12 +39,14 @@ import org.jspecify.annotations.Nullable;
  * @param applyUrl where to apply
  * @param board the name of the board
  * @param identifier the employer's or the board's own number
+ * @param language the language of its text, as ISO 639-1 names it
+ * @param warnings what was doubtful in reading it, a sentence each
  */
 public record ParsedPosting(String title, @Nullable String company, String role, @Nullable String seniority,
 		@Nullable String datePosted, @Nullable String validThrough, List<String> employmentType,
 		@Nullable String workplace, @Nullable Salary salary, List<Place> locations, @Nullable IntRange experienceYears,
 		@Nullable String education, List<Mention> skills, @Nullable String url, @Nullable String applyUrl,
-		@Nullable String board, @Nullable String identifier) {
+		@Nullable String board, @Nullable String identifier, @Nullable String language, List<String> warnings) {
 
 	/**
 	 * The view of a posting.
@@ -52,7 +57,7 @@ public record ParsedPosting(String title, @Nullable String company, String role,
 		Posting posting = resolved.posting();
 		String text = posting.body().text();
 		return new ParsedPosting(posting.title(),
-				Optional.ofNullable(resolved.company()).map(Company::name).orElse(null), resolved.role().name(),
+				Optional.ofNullable(resolved.company()).map(CompanyMention::text).orElse(null), resolved.role().name(),
 				text(resolved.seniority()), text(posting.datePosted()), text(posting.validThrough()),
 				posting.employmentTypes().stream().map(Enum::name).toList(), text(posting.workplace()),
 				Optional.ofNullable(posting.salary()).map(Salary::of).orElse(null),
@@ -60,7 +65,7 @@ public record ParsedPosting(String title, @Nullable String company, String role,
 				text(posting.education()),
 				resolved.skills().stream().map((mention) -> Mention.of(mention, text)).toList(), posting.url(),
 				posting.applyUrl(), Optional.ofNullable(posting.board()).map(Board::name).orElse(null),
-				posting.identifier());
+				posting.identifier(), posting.language(), posting.warnings());
 	}
 
 	private static @Nullable String text(@Nullable Object value) {
@@ -83,13 +88,14 @@ public record ParsedPosting(String title, @Nullable String company, String role,
 	}
 
 	/**
-	 * The most precise place that is known, with region and country by their codes where
-	 * they have one.
+	 * The most precise place that is known, by the name that the source gives it, with
+	 * region and country by their codes where they have one.
 	 */
 	public record Place(String name, @Nullable String region, @Nullable String country) {
 
-		private static Place of(Location location) {
-			return new Place(location.name(), code(location, Location.Kind.REGION),
+		private static Place of(LocationMention mention) {
+			Location location = mention.location();
+			return new Place(mention.text(), code(location, Location.Kind.REGION),
 					code(location, Location.Kind.COUNTRY));
 		}
 
@@ -104,14 +110,23 @@ public record ParsedPosting(String title, @Nullable String company, String role,
 	}
 
 	/**
-	 * A skill where the text names it. Offsets count code points, so that every language
-	 * finds the same place.
+	 * What only those want to see who ask why.
 	 */
-	public record Mention(String name, String level, String text, int start, int end) {
+	public interface Explained {
+
+	}
+
+	/**
+	 * A skill where the text names it, with the rule that took the words for it. Offsets
+	 * count code points, so that every language finds the same place.
+	 */
+	public record Mention(String name, String level, String text, int start, int end,
+			@JsonView(Explained.class) String rule) {
 
 		private static Mention of(SkillMention mention, String text) {
 			return new Mention(mention.skill().name(), mention.level().name(), mention.text(),
-					text.codePointCount(0, mention.start()), text.codePointCount(0, mention.end()));
+					text.codePointCount(0, mention.start()), text.codePointCount(0, mention.end()),
+					mention.rule().name());
 		}
 
 	}

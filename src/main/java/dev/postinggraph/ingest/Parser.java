@@ -10,6 +10,8 @@ import dev.postinggraph.posting.Posting;
 import dev.postinggraph.posting.PostingReader;
 import dev.postinggraph.posting.Reading;
 import dev.postinggraph.posting.format.PostingFormats;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads documents and resolves what they name, without a graph.
@@ -19,16 +21,18 @@ import dev.postinggraph.posting.format.PostingFormats;
  */
 public record Parser(Function<Document, Reading> reader, Function<Posting, ResolvedPosting> resolver) {
 
+	private static final Logger logger = LoggerFactory.getLogger(Parser.class);
+
 	/**
-	 * A parser that knows all formats and has the lexicon. Making one takes a moment; it
-	 * is safe for use by several threads.
+	 * A parser that knows all formats and has the lexicon, which it loads in the
+	 * background: who asks for the first posting's entities too early waits for it. Safe
+	 * for use by several threads.
 	 * @return the parser
 	 */
 	public static Parser withEverything() {
-		// Side by side: the command parse is as quick as these two.
 		CompletableFuture<EntityResolver> resolver = CompletableFuture.supplyAsync(EntityResolver::withLexicon);
 		PostingReader reader = new PostingReader(PostingFormats.all());
-		return new Parser(reader::read, resolver.join()::resolve);
+		return new Parser(reader::read, (posting) -> resolver.join().resolve(posting));
 	}
 
 	/**
@@ -40,14 +44,15 @@ public record Parser(Function<Document, Reading> reader, Function<Posting, Resol
 	public Parsed parse(Document document) {
 		try {
 			return switch (this.reader.apply(document)) {
-				case Reading.Read read -> new Parsed.Resolved(read.postings().stream().map(this.resolver).toList());
+				case Reading.Read read ->
+					new Parsed.Resolved(read.postings().stream().map(this.resolver).toList(), read.skipped());
 				case Reading.Rejected rejected -> new Parsed.Rejected(rejected.reason());
 			};
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			return new Parsed.Rejected(
-					"A fault in this program keeps it from being read; please report it together with the document: %s."
-						.formatted(ex));
+			logger.error("The document {} can't be parsed, which is a fault of this program", document.name(), ex);
+			return new Parsed.Rejected("A fault in this program keeps it from being read; the log tells more. "
+					+ "Please report it together with the document.");
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.postinggraph.document.Document;
+import dev.postinggraph.document.Supply;
 import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.graph.GraphWriter;
 import org.apache.commons.logging.Log;
@@ -41,7 +42,7 @@ final class Samples implements ApplicationRunner {
 		if (!this.writer.isEmpty()) {
 			return;
 		}
-		IngestReport report = this.ingest.run(documents().stream().map(Supplied::new), (outcome) -> {
+		IngestReport report = this.ingest.run(documents().stream().<Supply>map(Supplied::new), (outcome) -> {
 		});
 		report.rejections()
 			.forEach((rejection) -> log.warn("Sample " + rejection.document() + ": " + rejection.reason()));

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param places where the job is, one for each place that the source keeps apart
  * @param skills the skills that the source lists in a field of its own, in its own words
  * @param body the text of the posting with its sections
+ * @param language the ISO 639-1 code of the text's language, or null if it can't be told
  * @param description the description as sanitised HTML, or null if there is none
  * @param warnings what was doubtful in reading it, a sentence each
  */
@@ -36,7 +37,7 @@ public record Posting(String title, @Nullable Organization company, @Nullable Bo
 		@Nullable String url, @Nullable String applyUrl, @Nullable LocalDate datePosted,
 		@Nullable LocalDate validThrough, List<EmploymentType> employmentTypes, @Nullable Workplace workplace,
 		@Nullable Seniority seniority, @Nullable IntRange experienceYears, @Nullable Education education,
-		@Nullable MonetaryAmount salary, List<Place> places, List<String> skills, Body body,
+		@Nullable MonetaryAmount salary, List<Place> places, List<String> skills, Body body, @Nullable String language,
 		@Nullable String description, List<String> warnings) {
 
 	public Posting {

@@ -48,7 +48,7 @@ class AnyPostingTests {
 		List<String> skills = Collections.nCopies(5_000, part.repeat(10));
 		Posting named = Postings.posting("Baker " + huge, null, "Semmelwerk " + huge, huge, huge, huge, huge, huge);
 		Posting posting = new Posting(named.title(), named.company(), null, huge, huge, null, null, null, List.of(),
-				null, null, null, null, null, named.places(), skills, named.body(), null, List.of());
+				null, null, null, null, null, named.places(), skills, named.body(), null, null, List.of());
 		assertTimeoutPreemptively(FOREVER, () -> shouldBeSound(posting));
 	}
 
@@ -63,7 +63,7 @@ class AnyPostingTests {
 			assertThat(nowhere ? mention.text() : text.substring(mention.start(), mention.end()))
 				.isEqualTo(mention.text());
 		}
-		assertThat(resolved.locations()).allSatisfy((location) -> assertThat(location.name()).isNotBlank());
+		assertThat(resolved.locations()).allSatisfy((location) -> assertThat(location.location().name()).isNotBlank());
 	}
 
 }

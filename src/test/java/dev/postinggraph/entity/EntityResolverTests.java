@@ -29,10 +29,12 @@ class EntityResolverTests {
 		ResolvedPosting resolved = RESOLVER.resolve(Postings.posting("Sr. Software Developer, Billing", null,
 				"Quillmarkjobs", "Quillmark asks for Java and PostgreSQL.", "Q-7", null, "Remote - US; Berlin"));
 
-		assertThat(resolved.company()).extracting(Company::id).isEqualTo("company:quillmark");
+		assertThat(resolved.company()).extracting(CompanyMention::company)
+			.extracting(Company::id)
+			.isEqualTo("company:quillmark");
 		assertThat(resolved.role().id()).isEqualTo("role:software-engineer");
 		assertThat(resolved.seniority()).isEqualTo(Seniority.SENIOR);
-		assertThat(resolved.locations()).extracting(Location::id)
+		assertThat(resolved.locations()).extracting((mention) -> mention.location().id())
 			.containsExactly("location:us", "location:berlin-be-de");
 		assertThat(resolved.skills()).extracting((mention) -> mention.skill().name()).contains("Java", "PostgreSQL");
 	}
@@ -72,7 +74,8 @@ class EntityResolverTests {
 
 		assertThat(reading).isInstanceOfSatisfying(Reading.Read.class, (read) -> {
 			ResolvedPosting resolved = RESOLVER.resolve(read.postings().getFirst());
-			assertThat(resolved.company()).extracting(Company::id, Company::name)
+			assertThat(resolved.company()).extracting(CompanyMention::company)
+				.extracting(Company::id, Company::name)
 				.containsExactly("company:pinterest", "Pinterest");
 			assertThat(resolved.role().name()).isEqualTo(role);
 			assertThat(resolved.seniority()).isEqualTo(seniority);
@@ -81,7 +84,8 @@ class EntityResolverTests {
 		});
 	}
 
-	private static String codes(Location city) {
+	private static String codes(LocationMention mention) {
+		Location city = mention.location();
 		Location region = Objects.requireNonNull(city.within());
 		Location country = Objects.requireNonNull(region.within());
 		return String.format(Locale.ROOT, "%s %s %s", city.name(), region.code(), country.code());

@@ -22,7 +22,7 @@ final class Postings {
 		Body body = new Body(text, List.of(new Body.Section(Body.Kind.REQUIRED, 0, text.length())));
 		return new Posting(title, (company != null) ? new Organization(company, null) : null, null, identifier, url,
 				null, null, null, List.of(), null, seniority, null, null, null,
-				List.of(places).stream().map(Place::of).toList(), List.of(), body, null, List.of());
+				List.of(places).stream().map(Place::of).toList(), List.of(), body, null, null, List.of());
 	}
 
 }

@@ -8,7 +8,9 @@ import java.util.List;
 
 import dev.postinggraph.entity.MatchRule;
 import dev.postinggraph.entity.Company;
+import dev.postinggraph.entity.CompanyMention;
 import dev.postinggraph.entity.Location;
+import dev.postinggraph.entity.LocationMention;
 import dev.postinggraph.entity.PostingIdentity;
 import dev.postinggraph.entity.RequirementLevel;
 import dev.postinggraph.entity.ResolvedPosting;
@@ -159,10 +161,16 @@ final class SightingBuilder {
 		Organization organization = (this.company != null) ? new Organization(this.company.name(), null) : null;
 		Posting posting = new Posting("Senior " + this.title, organization, this.board, this.identifier, this.url, null,
 				this.datePosted, null, this.employmentTypes, this.workplace, null, this.experience, this.education,
-				this.salary, List.of(), List.of(), new Body("", List.of()), null, List.of());
+				this.salary, List.of(), List.of(), new Body("", List.of()), "en", null, List.of());
 		Role role = new Role("role:" + Slug.of(this.title), this.title, List.of());
-		return new Sighting(new ResolvedPosting(identity(), posting, this.company, role, Seniority.SENIOR, this.skills,
-				this.locations), this.seenAt);
+		return new Sighting(
+				new ResolvedPosting(identity(), posting, company(), role, Seniority.SENIOR, this.skills,
+						this.locations.stream().map((place) -> new LocationMention(place, place.name())).toList()),
+				this.seenAt);
+	}
+
+	private @Nullable CompanyMention company() {
+		return (this.company != null) ? new CompanyMention(this.company, this.company.name()) : null;
 	}
 
 	private PostingIdentity identity() {

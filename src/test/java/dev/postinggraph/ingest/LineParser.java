@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.entity.Location;
+import dev.postinggraph.entity.LocationMention;
 import dev.postinggraph.entity.PostingIdentity;
 import dev.postinggraph.entity.MatchRule;
 import dev.postinggraph.entity.RequirementLevel;
@@ -47,7 +48,7 @@ public final class LineParser {
 
 	private static Posting posting(String line) {
 		return new Posting(line, null, new Board("lines.example", null), null, null, null, null, null, List.of(), null,
-				null, null, null, null, List.of(), List.of(), new Body(line, List.of()), null, List.of());
+				null, null, null, null, List.of(), List.of(), new Body(line, List.of()), null, null, List.of());
 	}
 
 	private static ResolvedPosting resolve(Posting posting) {
@@ -61,7 +62,8 @@ public final class LineParser {
 				RequirementLevel.REQUIRED, word, start, title.length(), MatchRule.NAME);
 		String id = "posting:" + Slug.of(title);
 		return new ResolvedPosting(new PostingIdentity(id, id), posting, null,
-				new Role("role:" + Slug.of(title), title, List.of()), null, List.of(skill), List.of(CITY));
+				new Role("role:" + Slug.of(title), title, List.of()), null, List.of(skill),
+				List.of(new LocationMention(CITY, CITY.name())));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,33 @@ class PostingReaderTests {
 	void shouldNameTheFormatsItKnows() {
 		assertThat(Fixtures.rejection("Dear all, we met on Monday.")).contains("no known format",
 				"Markdown as hotfix.jobs publishes it", "page text as Perik.ai shows it", "HTML of Perik.ai");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { """
+			{"title": "Baker", "company": "Crumb", "description": "You bake.", "datePosted": "3 days ago"}""", """
+			title,company,location,date posted
+			Baker,Crumb,Linz,3 days ago
+			""", """
+			---
+			title: Baker
+			company: Crumb
+			date posted: 3 days ago
+			---
+			You bake.
+			""", """
+			# Baker
+
+			**Company:** Crumb
+
+			**Posted:** 3 days ago
+			""" })
+	void shouldCountDaysFromWhenTheDocumentWasSeen(String text) {
+		Document document = new Document("any", text.getBytes(StandardCharsets.UTF_8),
+				Instant.parse("2026-03-10T12:00:00Z"));
+		assertThat(new PostingReader(PostingFormats.all()).read(document)).isInstanceOfSatisfying(Reading.Read.class,
+				(read) -> assertThat(read.postings()).extracting(Posting::datePosted)
+					.containsExactly(LocalDate.of(2026, 3, 7)));
 	}
 
 	@Test

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +17,15 @@ final class Additions {
 
 	private final List<Addition> additions;
 
+	private final List<Addition> glued;
+
 	Additions() {
 		this.additions = TextTable.rows("/companies/additions.txt", 2)
 			.stream()
 			.map((row) -> new Addition(Where.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1)))
 			.sorted(Comparator.comparingInt((Addition addition) -> addition.words().length()).reversed())
 			.toList();
+		this.glued = this.additions.stream().filter((addition) -> addition.where() == Where.GLUED).toList();
 	}
 
 	/**
@@ -80,10 +83,24 @@ final class Additions {
 	 * @return the name without additions, or as it was if it has none
 	 */
 	String strip(String name, OwnText text) {
-		for (Addition addition : this.additions) {
+		return strip(this.additions, name, text);
+	}
+
+	/**
+	 * A name without the letters that were glued to it, which are no way to write it.
+	 * @param name the name
+	 * @param text the text of its posting
+	 * @return the name without them, or as it was if it has none
+	 */
+	String unglue(String name, OwnText text) {
+		return strip(this.glued, name, text);
+	}
+
+	private static String strip(List<Addition> additions, String name, OwnText text) {
+		for (Addition addition : additions) {
 			String rest = addition.strip(name, text);
 			if (rest != null && !rest.isEmpty()) {
-				return strip(rest, text);
+				return strip(additions, rest, text);
 			}
 		}
 		return name;

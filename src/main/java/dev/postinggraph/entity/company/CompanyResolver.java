@@ -3,8 +3,10 @@ package dev.postinggraph.entity.company;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.postinggraph.entity.Company;
+import dev.postinggraph.entity.CompanyMention;
 import dev.postinggraph.entity.Slug;
 import dev.postinggraph.posting.Organization;
 import org.jspecify.annotations.Nullable;
@@ -50,22 +52,35 @@ public final class CompanyResolver {
 	 * The company of an organisation.
 	 * @param organization the organisation as a source names it
 	 * @param text the text of its posting, which may show a better spelling
-	 * @return the company, or null if the name has neither letter nor digit
+	 * @return the company with its name as the source means it, or null if that has
+	 * neither letter nor digit
 	 */
-	public @Nullable Company resolve(Organization organization, String text) {
+	public @Nullable CompanyMention resolve(Organization organization, String text) {
 		String stated = SPACE.matcher(organization.name()).replaceAll(" ").strip();
-		String name = (stated.length() > LONGEST_NAME) ? stated : name(stated, new OwnText(text));
+		if (stated.length() > LONGEST_NAME) {
+			return mention(organization, stated, stated, stated);
+		}
+		OwnText own = new OwnText(text);
+		String clean = EDGES.matcher(MARKS.matcher(stated).replaceAll("")).replaceAll("");
+		String unglued = spelling(this.additions.unglue(clean, own), own);
+		String name = spelling(this.legalForms.strip(this.additions.strip(this.legalForms.strip(unglued), own)), own);
+		return mention(organization, stated, unglued, name);
+	}
+
+	private static @Nullable CompanyMention mention(Organization organization, String stated, String text,
+			String name) {
 		String slug = Slug.of(name);
 		if (slug.isEmpty()) {
 			return null;
 		}
-		List<String> aliases = stated.equals(name) ? List.of() : List.of(stated);
-		return new Company("company:" + slug, name, aliases, organization.url());
+		List<String> aliases = Stream.of(text, stated).filter((alias) -> !alias.equals(name)).distinct().toList();
+		return new CompanyMention(new Company("company:" + slug, name, aliases, organization.url()), text);
 	}
 
-	private String name(String stated, OwnText text) {
-		String clean = EDGES.matcher(MARKS.matcher(stated).replaceAll("")).replaceAll("");
-		String name = this.legalForms.strip(this.additions.strip(this.legalForms.strip(clean), text));
+	/**
+	 * The name of a board's token, such as {@code examplebooks}, as the text writes it.
+	 */
+	private static String spelling(String name, OwnText text) {
 		if (TOKEN.matcher(name).matches()) {
 			String spelling = text.spellingOfLetters(name.toLowerCase(Locale.ROOT));
 			return (spelling != null) ? spelling : name;

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 
 /**
  * The legal forms that follow the names of companies: Inc., GmbH, S.A. and the like.

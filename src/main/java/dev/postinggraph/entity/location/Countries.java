@@ -1,6 +1,7 @@
 package dev.postinggraph.entity.location;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 import dev.postinggraph.entity.Location;
 import dev.postinggraph.entity.Location.Kind;
 import dev.postinggraph.entity.Slug;
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +73,28 @@ final class Countries {
 	 * @return the country, or null if it is none
 	 */
 	@Nullable Location find(String text) {
-		Location named = this.byName.get(Slug.of(text));
+		return find(text, Slug.of(text));
+	}
+
+	/**
+	 * The same where the slug is known.
+	 * @param text the name or code
+	 * @param slug its slug
+	 * @return the country, or null if it is none
+	 */
+	@Nullable Location find(String text, String slug) {
+		Location named = this.byName.get(slug);
 		return (named != null) ? named : this.byCode.get(text);
+	}
+
+	/**
+	 * By what the countries are found.
+	 * @return the slugs of names and codes
+	 */
+	Set<String> slugs() {
+		Set<String> slugs = new HashSet<>(this.byName.keySet());
+		this.byCode.keySet().forEach((code) -> slugs.add(Slug.of(code)));
+		return slugs;
 	}
 
 	/**

@@ -2,13 +2,16 @@ package dev.postinggraph.entity.location;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.postinggraph.entity.Location;
 import dev.postinggraph.entity.Location.Kind;
 import dev.postinggraph.entity.Slug;
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +33,16 @@ final class Gazetteer {
 
 	private final Map<String, List<Location>> citiesByAlias = new HashMap<>();
 
+	/** The words that the names are made of. */
+	private final Set<String> words = new HashSet<>();
+
 	Gazetteer() {
 		readRegions();
 		readCities();
+		Stream.of(this.countries.slugs(), this.regions.keySet(), this.cities.keySet(), this.citiesByAlias.keySet())
+			.flatMap(Set::stream)
+			.forEach((slug) -> this.words.addAll(List.of(slug.split("-"))));
+		this.regionsByCode.keySet().forEach((code) -> this.words.add(Slug.of(code)));
 	}
 
 	private void readRegions() {
@@ -76,7 +86,11 @@ final class Gazetteer {
 	 * @return the regions in the order of the table; none if it is none
 	 */
 	List<Location> regions(String text) {
-		List<Location> named = this.regions.getOrDefault(Slug.of(text), List.of());
+		return regions(text, Slug.of(text));
+	}
+
+	private List<Location> regions(String text, String slug) {
+		List<Location> named = this.regions.getOrDefault(slug, List.of());
 		return named.isEmpty() ? this.regionsByCode.getOrDefault(text, List.of()) : named;
 	}
 
@@ -87,7 +101,10 @@ final class Gazetteer {
 	 * @return the cities in the order of the table; none if it is none
 	 */
 	List<Location> cities(String text) {
-		String slug = Slug.of(text);
+		return citiesOf(Slug.of(text));
+	}
+
+	private List<Location> citiesOf(String slug) {
 		List<Location> found = new ArrayList<>(namedCities(slug));
 		found.addAll(this.citiesByAlias.getOrDefault(slug, List.of()));
 		if (found.isEmpty() && slug.endsWith("-city")) {
@@ -131,12 +148,22 @@ final class Gazetteer {
 	}
 
 	/**
+	 * Whether a text may hold the name of a place; most titles don't.
+	 * @param text the text
+	 * @return false if none of its words is one of a name or code
+	 */
+	boolean mayKnow(String text) {
+		return text.indexOf('.') >= 0 || Stream.of(Slug.of(text).split("-")).anyMatch(this.words::contains);
+	}
+
+	/**
 	 * Whether a text is the name or code of any place.
 	 * @param text the text
 	 * @return whether it is
 	 */
 	boolean knows(String text) {
-		return country(text) != null || !regions(text).isEmpty() || !cities(text).isEmpty();
+		String slug = Slug.of(text);
+		return this.countries.find(text, slug) != null || !regions(text, slug).isEmpty() || !citiesOf(slug).isEmpty();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.postinggraph.entity.Location;
+import dev.postinggraph.entity.LocationMention;
 import dev.postinggraph.posting.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,14 @@ public final class LocationResolver {
 
 	private final PlaceReader reader;
 
+	private final PlaceWording wording;
+
 	private LocationResolver(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
 		this.text = new PlaceText(gazetteer);
 		this.forms = new PlaceForms(gazetteer);
 		this.reader = new PlaceReader(this.forms);
+		this.wording = new PlaceWording(gazetteer, this.text);
 	}
 
 	/**
@@ -49,10 +53,14 @@ public final class LocationResolver {
 	/**
 	 * The locations of a posting.
 	 * @param places the places as its source states them
-	 * @return each location once, in order; what is larger than a country, or no place,
-	 * is left out
+	 * @return each location once, in order, with the words that name it; what is larger
+	 * than a country, or no place, is left out
 	 */
-	public List<Location> resolve(List<Place> places) {
+	public List<LocationMention> resolve(List<Place> places) {
+		return locations(places).stream().map((location) -> this.wording.mention(location, places)).toList();
+	}
+
+	private List<Location> locations(List<Place> places) {
 		List<Location> locations = read(places, null);
 		Set<Location> countries = locations.stream()
 			.filter((location) -> location.kind() != Location.Kind.COUNTRY)
@@ -69,7 +77,10 @@ public final class LocationResolver {
 	 * @return whether all of it names known places
 	 */
 	public boolean isPlace(String text) {
-		List<List<String>> groups = (text.length() <= LONGEST_TEXT) ? this.text.groups(text) : List.of();
+		if (text.length() > LONGEST_TEXT || !this.gazetteer.mayKnow(text)) {
+			return false;
+		}
+		List<List<String>> groups = this.text.groups(text);
 		return groups.stream().flatMap(List::stream).allMatch(this.gazetteer::knows) && !groups.isEmpty();
 	}
 

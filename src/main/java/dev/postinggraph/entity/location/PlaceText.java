@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import dev.postinggraph.entity.Phrases;
 import dev.postinggraph.entity.Slug;
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 
 /**
  * Takes a text of places apart: into groups that have nothing to do with each other

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.postinggraph.entity.Phrases;
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 
 /**
  * What titles say beside role, level and team: steps of a pay scale, employment, shift,

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 
 /**
  * The words for people at work.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import dev.postinggraph.entity.Phrases;
 import dev.postinggraph.entity.Slug;
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 
 /**
  * The one name of a role that is said in many ways.

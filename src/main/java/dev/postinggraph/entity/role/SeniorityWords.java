@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.entity.Phrases;
-import dev.postinggraph.entity.TextTable;
+import dev.postinggraph.posting.field.TextTable;
 import dev.postinggraph.posting.Seniority;
 import org.jspecify.annotations.Nullable;
 

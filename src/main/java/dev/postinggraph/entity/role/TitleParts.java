@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  */
 final class TitleParts {
 
-	private static final String GENDER = "(?:[mwfdhxi*]|div\\.?|gn|all genders?|alle geschlechter|gender neutral|any gender)";
+	private static final String GENDER = "(?:[mwfdhxikvnuž*]|div\\.?|gn|all genders?|alle geschlechter|gender neutral|any gender)";
 
 	private static final Pattern GENDERS = Pattern.compile(
 			"(?iu)[(\\[]\\s*(?:%1$s\\s*[/|,*:]\\s*)+%1$s\\s*[)\\]]|[(\\[]\\s*(?:gn|all genders?|any gender)\\s*[)\\]]"
 				.formatted(GENDER)
-					+ "|(?<![\\p{L}\\p{N}/])(?:[mwfdhx]\\s?[/|]\\s?){1,3}[mwfdhx](?![\\p{L}\\p{N}/])|\\ball genders?\\b");
+					+ "|(?<![\\p{L}\\p{N}/])(?:[mwfdhxkv]\\s?[/|]\\s?){1,3}[mwfdhxkv](?![\\p{L}\\p{N}/])|\\ball genders?\\b");
 
 	private static final Pattern GENDER_ENDING = Pattern.compile(
 			"(?<=\\p{L}{3})(?:[:*_]in(?:nen)?|/-?(?:in(?:nen)?|a|e|r|ne|euse)|\\((?:in|e|ne|euse|trice|ère)\\)|·\\p{L}+(?:·s)?)(?!\\p{L})");

@@ -1,28 +1,33 @@
 package dev.postinggraph.entity.skill;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the lexicon as a trie over lower-case letters, entered where a word
- * starts. Nodes keep their edges sorted in arrays, which are small but for the root's:
- * that one has a table.
+ * starts. It lies in arrays, level by level: what most words of a text touch is the first
+ * few kilobytes. The children of a node stand side by side, in the order of their labels.
  */
 final class AliasTrie {
 
-	private static final char[] NO_LABELS = {};
+	/** Labels of what joins words; they come before all letters. */
+	private static final char JOINT = '\0';
 
-	private static final Node[] NO_CHILDREN = {};
+	private static final char SLASH = '\1';
 
-	/** So many first letters are looked up by their code. */
 	private static final int ASCII = 128;
 
-	private final Node root = new Node();
+	/** The character on the way to each node. */
+	private final char[] labels;
 
-	private final @Nullable Node[] firsts = new Node[ASCII];
+	/** The first child of each node; its last one stands before the first of the next. */
+	private final int[] children;
+
+	/** The names that end at each node. */
+	private final List<List<Form>> forms;
 
 	/**
 	 * A name of a skill.
@@ -47,46 +52,57 @@ final class AliasTrie {
 
 	}
 
-	void add(Form form) {
-		String text = form.alias().text();
-		Node node = this.root;
-		for (int i = 0; i < text.length(); i++) {
-			if (!Joints.joins(text, i)) {
-				node = node.grow(Character.toLowerCase(text.charAt(i)));
-			}
-			else if (!Joints.joins(text, i - 1)) {
-				node = node.growJoint(text.charAt(i) == '/');
-			}
+	AliasTrie(List<Form> forms) {
+		List<Entry> sorted = forms.stream().map(Entry::of).sorted(Comparator.comparing(Entry::path)).toList();
+		List<Node> nodes = new ArrayList<>(List.of(new Node(JOINT, sorted, 0)));
+		List<Integer> firstChildren = new ArrayList<>();
+		for (int i = 0; i < nodes.size(); i++) {
+			firstChildren.add(nodes.size());
+			nodes.get(i).addChildrenTo(nodes);
 		}
-		node.add(form);
-		char first = lower(text.charAt(0));
-		if (first < ASCII) {
-			this.firsts[first] = this.root.child(first);
+		firstChildren.add(nodes.size());
+		this.children = firstChildren.stream().mapToInt(Integer::intValue).toArray();
+		this.labels = new char[nodes.size()];
+		for (int i = 0; i < this.labels.length; i++) {
+			this.labels[i] = nodes.get(i).label;
 		}
+		this.forms = nodes.stream().map(Node::forms).toList();
 	}
 
 	/**
 	 * Tells every name whose letters begin at an index.
 	 */
 	void walk(String text, int start, Visitor visitor) {
-		char first = lower(text.charAt(start));
-		walk((first < ASCII) ? this.firsts[first] : this.root.child(first), text, start + 1, visitor);
+		walk(child(0, lower(text.charAt(start))), text, start + 1, visitor);
 	}
 
-	private static void walk(@Nullable Node from, String text, int start, Visitor visitor) {
-		Node node = from;
-		for (int at = start; node != null; at++) {
-			if (!node.forms.isEmpty()) {
-				visitor.visit(at, node.forms);
+	private void walk(int from, String text, int start, Visitor visitor) {
+		int node = from;
+		for (int at = start; node > 0; at++) {
+			if (!this.forms.get(node).isEmpty()) {
+				visitor.visit(at, this.forms.get(node));
 			}
-			if (node.joint != null) {
-				walk(node.joint, text, Joints.skip(text, at, false), visitor);
-			}
-			if (node.slash != null) {
-				walk(node.slash, text, Joints.skip(text, at, true), visitor);
-			}
-			node = (at < text.length()) ? node.child(lower(text.charAt(at))) : null;
+			walkJoint(child(node, JOINT), text, at, false, visitor);
+			walkJoint(child(node, SLASH), text, at, true, visitor);
+			node = (at < text.length()) ? child(node, lower(text.charAt(at))) : 0;
 		}
+	}
+
+	private void walkJoint(int node, String text, int at, boolean slash, Visitor visitor) {
+		if (node > 0) {
+			walk(node, text, Joints.skip(text, at, slash), visitor);
+		}
+	}
+
+	/** The child with a label, or 0, which is nobody's. */
+	private int child(int node, char label) {
+		int end = this.children[node + 1];
+		for (int child = this.children[node]; child < end && this.labels[child] <= label; child++) {
+			if (this.labels[child] == label) {
+				return child;
+			}
+		}
+		return 0;
 	}
 
 	private static char lower(char c) {
@@ -96,61 +112,46 @@ final class AliasTrie {
 		return Character.toLowerCase(c);
 	}
 
-	private static final class Node {
+	/** A name and the labels on the way to it. */
+	private record Entry(String path, Form form) {
 
-		private char[] labels = NO_LABELS;
-
-		private Node[] children = NO_CHILDREN;
-
-		private @Nullable Node joint;
-
-		private @Nullable Node slash;
-
-		private List<Form> forms = List.of();
-
-		private void add(Form form) {
-			List<Form> more = new ArrayList<>(this.forms);
-			more.add(form);
-			this.forms = List.copyOf(more);
-		}
-
-		private @Nullable Node child(char label) {
-			for (int i = 0; i < this.labels.length; i++) {
-				if (this.labels[i] >= label) {
-					return (this.labels[i] == label) ? this.children[i] : null;
+		static Entry of(Form form) {
+			String text = form.alias().text();
+			StringBuilder path = new StringBuilder(text.length());
+			for (int i = 0; i < text.length(); i++) {
+				if (!Joints.joins(text, i)) {
+					path.append(Character.toLowerCase(text.charAt(i)));
+				}
+				else if (!Joints.joins(text, i - 1)) {
+					path.append((text.charAt(i) == '/') ? SLASH : JOINT);
 				}
 			}
-			return null;
+			return new Entry(path.toString(), form);
 		}
 
-		private Node grow(char label) {
-			int index = Arrays.binarySearch(this.labels, label);
-			if (index >= 0) {
-				return this.children[index];
-			}
-			int at = -index - 1;
-			Node child = new Node();
-			this.labels = Arrays.copyOf(this.labels, this.labels.length + 1);
-			this.children = Arrays.copyOf(this.children, this.children.length + 1);
-			System.arraycopy(this.labels, at, this.labels, at + 1, this.labels.length - at - 1);
-			System.arraycopy(this.children, at, this.children, at + 1, this.children.length - at - 1);
-			this.labels[at] = label;
-			this.children[at] = child;
-			return child;
+	}
+
+	/** A node while the trie is built: its label, and the names from there on, sorted. */
+	private record Node(char label, List<Entry> entries, int depth) {
+
+		List<Form> forms() {
+			return this.entries.stream()
+				.takeWhile((entry) -> entry.path.length() == this.depth)
+				.map(Entry::form)
+				.toList();
 		}
 
-		private Node growJoint(boolean asSlash) {
-			Node next = asSlash ? this.slash : this.joint;
-			if (next == null) {
-				next = new Node();
-				if (asSlash) {
-					this.slash = next;
+		void addChildrenTo(List<Node> nodes) {
+			int from = forms().size();
+			while (from < this.entries.size()) {
+				char next = this.entries.get(from).path.charAt(this.depth);
+				int to = from + 1;
+				while (to < this.entries.size() && this.entries.get(to).path.charAt(this.depth) == next) {
+					to++;
 				}
-				else {
-					this.joint = next;
-				}
+				nodes.add(new Node(next, this.entries.subList(from, to), this.depth + 1));
+				from = to;
 			}
-			return next;
 		}
 
 	}

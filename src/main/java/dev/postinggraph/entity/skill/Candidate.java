@@ -1,6 +1,8 @@
 package dev.postinggraph.entity.skill;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.postinggraph.entity.MatchRule;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class Candidate {
 
 	private final List<LexiconSkill> owners;
 
+	private final Set<SkillKind> kinds = EnumSet.noneOf(SkillKind.class);
+
 	private @Nullable MatchRule rule;
 
 	/**
@@ -37,6 +41,7 @@ final class Candidate {
 		this.use = use;
 		this.exact = exact;
 		this.owners = List.copyOf(owners);
+		owners.forEach((owner) -> this.kinds.add(owner.kind()));
 		if (use == Use.ALWAYS) {
 			this.rule = MatchRule.NAME;
 		}
@@ -104,7 +109,7 @@ final class Candidate {
 	 * Whether one of the skills that go by the name is of a kind.
 	 */
 	boolean mayBe(SkillKind kind) {
-		return this.owners.stream().anyMatch((owner) -> owner.kind() == kind);
+		return this.kinds.contains(kind);
 	}
 
 }

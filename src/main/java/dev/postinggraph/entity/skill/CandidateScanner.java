@@ -67,13 +67,21 @@ final class CandidateScanner {
 			if (to < 0) {
 				return;
 			}
-			List<AliasTrie.Form> fitting = all.stream().filter((form) -> fits(form.alias(), lettersEnd)).toList();
-			boolean fits = !fitting.isEmpty();
+			boolean fits = anyFits(all, lettersEnd);
 			if (fits == this.exact ? to > this.end : fits) {
 				this.end = to;
 				this.exact = fits;
-				this.forms = fits ? fitting : all;
+				this.forms = fits ? all.stream().filter((form) -> fits(form.alias(), lettersEnd)).toList() : all;
 			}
+		}
+
+		private boolean anyFits(List<AliasTrie.Form> all, int lettersEnd) {
+			for (AliasTrie.Form form : all) {
+				if (fits(form.alias(), lettersEnd)) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 		private boolean fits(Alias alias, int lettersEnd) {

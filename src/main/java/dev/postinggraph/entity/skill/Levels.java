@@ -1,10 +1,14 @@
 package dev.postinggraph.entity.skill;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.entity.RequirementLevel;
 import dev.postinggraph.posting.Body;
+import dev.postinggraph.posting.field.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +40,25 @@ final class Levels {
 					+ "|obligatoire|indispensable|imprescindible|wymagan[ae])\\b)",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	private static final Pattern SENTENCE = Pattern.compile("[\\n\\r;]|[.!?](?=\\s|$)");
+	/** Every cue has one of these words; most sentences have none. */
+	private static final Vocabulary HINTS = Vocabulary.ofWords("nice to have", "nice to has", "good to have", "plus",
+			"pluses", "bonus", "advantage", "asset", "preferred", "preferably", "prefer", "ideally", "desired",
+			"desirable", "beneficial", "advantageous", "optional", "optionally", "would be great", "would be nice",
+			"vorteil", "wünschenswert", "idealerweise", "idéalement", "souhaité", "deseable", "valorable", "valora",
+			"mile widziane", "dodatkowym", "must", "require", "required", "requires", "requirement", "requirements",
+			"essential", "mandatory", "need to have", "minimum", "at least", "you have", "you bring", "proficient",
+			"proficiency", "zwingend", "erforderlich", "voraussetzung", "obligatoire", "indispensable",
+			"imprescindible", "wymagana", "wymagane");
 
 	private static final Pattern CLAUSE = Pattern.compile(",\\s|\\s[–—-]\\s|\\bbut\\b|\\bwhile\\b|[()]");
 
 	private final String text;
 
+	private final List<Vocabulary.Word> hints;
+
 	Levels(Body body) {
 		this.text = body.text();
+		this.hints = HINTS.words(this.text);
 	}
 
 	RequirementLevel of(Body.Kind section, int start, int end) {
@@ -61,12 +76,53 @@ final class Levels {
 	}
 
 	private @Nullable RequirementLevel cue(int start, int end) {
-		int from = last(SENTENCE, Math.max(0, start - REACH), start);
-		int to = first(SENTENCE, end, Math.min(this.text.length(), end + REACH));
+		int from = sentenceStart(start);
+		int to = sentenceEnd(end);
+		RequirementLevel level = isHinted(from, to) ? cue(from, start, end, to) : null;
+		return (level != null) ? level : heading(start);
+	}
+
+	private @Nullable RequirementLevel cue(int from, int start, int end, int to) {
 		RequirementLevel level = lastCue(last(CLAUSE, from, start), first(CLAUSE, end, to));
 		level = (level != null) ? level : lastCue(from, start);
-		level = (level != null) ? level : laterCue(end, to);
-		return (level != null) ? level : heading(start);
+		return (level != null) ? level : laterCue(end, to);
+	}
+
+	private boolean isHinted(int from, int to) {
+		int at = Collections.binarySearch(this.hints, new Vocabulary.Word("", from, from),
+				Comparator.comparingInt(Vocabulary.Word::start));
+		int next = (at < 0) ? -at - 1 : at;
+		return next < this.hints.size() && this.hints.get(next).end() <= to;
+	}
+
+	private int sentenceStart(int start) {
+		int earliest = Math.max(0, start - REACH);
+		int at = start;
+		while (at > earliest && !endsSentence(at - 1, start)) {
+			at--;
+		}
+		return at;
+	}
+
+	private int sentenceEnd(int end) {
+		int latest = Math.min(this.text.length(), end + REACH);
+		int at = end;
+		while (at < latest && !endsSentence(at, latest)) {
+			at++;
+		}
+		return at;
+	}
+
+	/**
+	 * Whether a sentence ends at a character, of which those from an index on don't
+	 * count.
+	 */
+	private boolean endsSentence(int at, int to) {
+		return switch (this.text.charAt(at)) {
+			case '\n', '\r', ';' -> true;
+			case '.', '!', '?' -> at + 1 == to || Character.isWhitespace(this.text.charAt(at + 1));
+			default -> false;
+		};
 	}
 
 	/**
@@ -104,6 +160,9 @@ final class Levels {
 
 	private @Nullable RequirementLevel lastCue(int from, int to) {
 		RequirementLevel last = null;
+		if (!isHinted(from, to)) {
+			return null;
+		}
 		Matcher matcher = CUE.matcher(this.text).region(from, to);
 		while (matcher.find()) {
 			last = level(matcher);
@@ -116,6 +175,9 @@ final class Levels {
 	 * and Python is a plus" it does, in "Go, Rust and Swift are a plus" it does not.
 	 */
 	private @Nullable RequirementLevel laterCue(int from, int to) {
+		if (!isHinted(from, to)) {
+			return null;
+		}
 		Matcher matcher = CUE.matcher(this.text).region(from, to);
 		boolean found = matcher.find();
 		boolean ofOneThing = found

@@ -1,5 +1,6 @@
 package dev.postinggraph.entity.skill;
 
+import java.util.BitSet;
 import java.util.List;
 
 import dev.postinggraph.entity.MatchRule;
@@ -22,6 +23,11 @@ final class Neighbours {
 
 	private final Cues cues;
 
+	/** Those that may be accepted: what the words beside them say does not change. */
+	private final BitSet open = new BitSet();
+
+	private final BitSet announced = new BitSet();
+
 	Neighbours(String text, List<Candidate> candidates) {
 		this.text = text;
 		this.candidates = candidates;
@@ -35,6 +41,12 @@ final class Neighbours {
 	 */
 	void decide() {
 		new BareLists(this.text, this.candidates).accept();
+		for (int i = 0; i < this.candidates.size(); i++) {
+			Candidate candidate = this.candidates.get(i);
+			boolean isOpen = !candidate.isAccepted() && !this.cues.isPartOfAnotherWord(candidate);
+			this.open.set(i, isOpen);
+			this.announced.set(i, isOpen && this.cues.announce(candidate));
+		}
 		boolean changed = true;
 		while (changed) {
 			changed = false;
@@ -65,7 +77,7 @@ final class Neighbours {
 	 */
 	private boolean decide(int index) {
 		Candidate candidate = this.candidates.get(index);
-		MatchRule rule = candidate.isAccepted() ? null : rule(candidate, index);
+		MatchRule rule = (this.open.get(index) && !candidate.isAccepted()) ? rule(candidate, index) : null;
 		if (rule == null) {
 			return false;
 		}
@@ -74,13 +86,10 @@ final class Neighbours {
 	}
 
 	private @Nullable MatchRule rule(Candidate candidate, int index) {
-		if (this.cues.isPartOfAnotherWord(candidate)) {
-			return null;
-		}
 		if (isInList(candidate, index)) {
 			return MatchRule.LIST;
 		}
-		if (this.cues.announce(candidate)) {
+		if (this.announced.get(index)) {
 			return MatchRule.CUE;
 		}
 		boolean mayBeNear = candidate.isExact() && candidate.use() == Use.NEAR;

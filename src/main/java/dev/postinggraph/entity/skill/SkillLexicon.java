@@ -26,12 +26,13 @@ public final class SkillLexicon {
 
 	private final List<LexiconSkill> skills;
 
-	private final AliasTrie trie = new AliasTrie();
+	private final AliasTrie trie;
 
 	private final Map<String, List<AliasTrie.Form>> byKey = new HashMap<>();
 
 	SkillLexicon(List<LexiconSkill> skills, List<String> noSkills) {
 		this.skills = List.copyOf(skills);
+		List<AliasTrie.Form> forms = new ArrayList<>();
 		Map<String, LexiconSkill> byId = new HashMap<>();
 		for (LexiconSkill skill : skills) {
 			LexiconSkill twin = byId.putIfAbsent(skill.skill().id(), skill);
@@ -39,9 +40,11 @@ public final class SkillLexicon {
 				throw new IllegalArgumentException("The skills '%s' and '%s' have the same id %s; make them one line"
 					.formatted(twin.skill().name(), skill.skill().name(), skill.skill().id()));
 			}
-			skill.names().forEach((alias) -> add(new AliasTrie.Form(skill, alias)));
+			skill.names().forEach((alias) -> forms.add(new AliasTrie.Form(skill, alias)));
 		}
-		noSkills.forEach((text) -> add(new AliasTrie.Form(null, new Alias(text, Use.NEVER, false))));
+		noSkills.forEach((text) -> forms.add(new AliasTrie.Form(null, new Alias(text, Use.NEVER, false))));
+		forms.forEach(this::add);
+		this.trie = new AliasTrie(forms);
 	}
 
 	/**
@@ -109,7 +112,6 @@ public final class SkillLexicon {
 			LexiconConflicts.check(other, form);
 		}
 		same.add(form);
-		this.trie.add(form);
 	}
 
 	private static List<String> lines(String file) {

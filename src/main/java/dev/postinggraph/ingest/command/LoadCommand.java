@@ -3,14 +3,18 @@ package dev.postinggraph.ingest.command;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import dev.postinggraph.document.FileDocuments;
+import dev.postinggraph.document.Supply;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.IngestReport;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * Loads documents into the graph.
@@ -23,9 +27,13 @@ final class LoadCommand implements Callable<Integer> {
 
 	private static final int SOME_REJECTED = 2;
 
-	@Parameters(paramLabel = "PATH", arity = "1..*",
-			description = "A file, a folder with all that is below it, or - for standard input.")
-	private List<String> paths = List.of();
+	@Mixin
+	private Paths paths = new Paths();
+
+	@Option(names = "--progress", paramLabel = "STYLE",
+			description = "How progress is shown: ${COMPLETION-CANDIDATES}; a bar on a terminal and lines elsewhere "
+					+ "unless given.")
+	private Progress.@Nullable Style progress;
 
 	private final Launcher launcher;
 
@@ -49,9 +57,10 @@ final class LoadCommand implements Callable<Integer> {
 	}
 
 	private IngestReport load(Ingest ingest) {
-		FileDocuments documents = new FileDocuments(this.paths, this.console.in());
-		try (Progress progress = Progress.of(documents, this.console)) {
-			return ingest.run(documents.stream(), (outcome) -> progress.step());
+		FileDocuments documents = this.paths.documents(this.console.in());
+		try (Progress progress = Progress.of(this.progress, documents, this.console);
+				Stream<Supply> supplies = documents.stream()) {
+			return ingest.run(supplies, (outcome) -> progress.step());
 		}
 	}
 

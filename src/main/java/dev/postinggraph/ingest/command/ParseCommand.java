@@ -1,22 +1,23 @@
 package dev.postinggraph.ingest.command;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply;
 import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.ingest.ParsedDocument;
+import dev.postinggraph.ingest.ParsedPosting;
 import dev.postinggraph.ingest.Parser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,9 +31,11 @@ final class ParseCommand implements Callable<Integer> {
 
 	private static final int SOME_UNREADABLE = 2;
 
-	@Parameters(paramLabel = "PATH", arity = "1..*",
-			description = "A file, a folder with all that is below it, or - for standard input.")
-	private List<String> paths = List.of();
+	@Mixin
+	private Paths paths = new Paths();
+
+	@Option(names = "--explain", description = "Tells of each skill which rule took the words for it.")
+	private boolean explain;
 
 	private final Supplier<Parser> parser;
 
@@ -46,18 +49,21 @@ final class ParseCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Logging.toStandardError();
-		// Side by side: each of the two takes a moment.
-		CompletableFuture<Parser> made = CompletableFuture.supplyAsync(this.parser);
-		JsonMapper json = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+		Parser reading = this.parser.get();
+		ObjectWriter json = JsonMapper.builder()
+			.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+			.enable(MapperFeature.DEFAULT_VIEW_INCLUSION)
+			.build()
+			.writerWithView(this.explain ? ParsedPosting.Explained.class : Object.class);
 		int exitCode;
-		try (Stream<Supply> supplies = new FileDocuments(this.paths, this.console.in()).stream()) {
-			exitCode = print(supplies.iterator(), made.join(), json);
+		try (Stream<Supply> supplies = this.paths.documents(this.console.in()).stream()) {
+			exitCode = print(supplies.iterator(), reading, json);
 		}
 		this.console.out().flush();
 		return exitCode;
 	}
 
-	private int print(Iterator<Supply> supplies, Parser reading, JsonMapper json) {
+	private int print(Iterator<Supply> supplies, Parser reading, ObjectWriter json) {
 		int exitCode = ExitCode.OK;
 		// Once nobody reads the output any more, as after "| head", there is nothing to
 		// do.

@@ -12,6 +12,11 @@ import picocli.CommandLine;
  */
 public final class PostingGraphCommandLine {
 
+	static {
+		// Or picocli looks for Groovy in every jar of the executable one.
+		System.setProperty("picocli.disable.closures", "true");
+	}
+
 	private final Launcher launcher;
 
 	private final Supplier<Parser> parser;
@@ -49,6 +54,7 @@ public final class PostingGraphCommandLine {
 			.addSubcommand("skills", new SkillsCommand(SkillFinder::withLexicon, this.console))
 			// A path may begin with @, which picocli would read as a file of arguments.
 			.setExpandAtFiles(false)
+			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setOut(this.console.results())
 			.setErr(this.console.messages())
 			.setParameterExceptionHandler(Failures::wrongArguments)

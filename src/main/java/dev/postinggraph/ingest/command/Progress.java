@@ -1,10 +1,14 @@
 package dev.postinggraph.ingest.command;
 
 import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 
 import dev.postinggraph.document.FileDocuments;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows how far a command is: to a person as a bar, to a log as a line now and then.
@@ -17,8 +21,33 @@ interface Progress extends AutoCloseable {
 	@Override
 	void close();
 
-	static Progress of(FileDocuments documents, Console console) {
-		return console.interactive() ? new Bar(documents.count()) : new Lines(console.err());
+	/**
+	 * The progress that suits who watches.
+	 * @param style what was asked for, or null for a bar on a terminal and lines
+	 * elsewhere
+	 * @param documents what is loaded
+	 * @param console where to show it
+	 */
+	static Progress of(@Nullable Style style, FileDocuments documents, Console console) {
+		return switch ((style != null) ? style : console.interactive() ? Style.BAR : Style.LINES) {
+			case BAR -> new Bar(documents.count());
+			case LINES -> new Lines("%d documents done, %d a second%n", console.err(), InstantSource.system());
+			case JSON -> new Lines("{\"documents\":%d,\"perSecond\":%d}%n", console.err(), InstantSource.system());
+		};
+	}
+
+	/**
+	 * How progress is shown.
+	 */
+	enum Style {
+
+		/** A bar with rate and time left. */
+		BAR,
+		/** A line every ten seconds. */
+		LINES,
+		/** An object of JSON every ten seconds. */
+		JSON
+
 	}
 
 	/**
@@ -29,7 +58,11 @@ interface Progress extends AutoCloseable {
 		private final ProgressBar bar;
 
 		Bar(long documents) {
-			this.bar = new ProgressBarBuilder().setTaskName("Loading").setInitialMax(documents).build();
+			this.bar = new ProgressBarBuilder().setTaskName("Loading")
+				.setInitialMax(documents)
+				.showSpeed()
+				.setUnit(" documents", 1)
+				.build();
 		}
 
 		@Override
@@ -45,31 +78,53 @@ interface Progress extends AutoCloseable {
 	}
 
 	/**
-	 * A line for every thousand documents.
+	 * A line every ten seconds, and one at the end of what took longer.
 	 */
 	final class Lines implements Progress {
 
-		private static final int INTERVAL = 1000;
+		private static final Duration INTERVAL = Duration.ofSeconds(10);
+
+		private final String format;
 
 		private final PrintStream err;
 
+		private final InstantSource clock;
+
+		private final Instant start;
+
+		private Instant next;
+
 		private long documents;
 
-		Lines(PrintStream err) {
+		Lines(String format, PrintStream err, InstantSource clock) {
+			this.format = format;
 			this.err = err;
+			this.clock = clock;
+			this.start = clock.instant();
+			this.next = this.start.plus(INTERVAL);
 		}
 
 		@Override
 		public void step() {
 			this.documents++;
-			if (this.documents % INTERVAL == 0) {
-				this.err.printf("%d documents done%n", this.documents);
+			Instant now = this.clock.instant();
+			if (!now.isBefore(this.next)) {
+				print(now);
+				this.next = now.plus(INTERVAL);
 			}
 		}
 
 		@Override
 		public void close() {
-			// Every line is out as soon as it is printed.
+			Instant now = this.clock.instant();
+			if (!now.isBefore(this.start.plus(INTERVAL))) {
+				print(now);
+			}
+		}
+
+		private void print(Instant now) {
+			long millis = Math.max(1, Duration.between(this.start, now).toMillis());
+			this.err.printf(this.format, this.documents, this.documents * 1000 / millis);
 		}
 
 	}

@@ -49,8 +49,6 @@ final class SkillsCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	private final JsonMapper json = JsonMapper.builder().build();
-
 	SkillsCommand(Supplier<SkillFinder> finder, Console console) {
 		this.finder = finder;
 		this.console = console;
@@ -99,11 +97,12 @@ final class SkillsCommand implements Callable<Integer> {
 
 	private int call(BufferedReader lines) throws IOException {
 		SkillFinder skills = this.finder.get();
+		JsonMapper json = JsonMapper.builder().build();
 		int exitCode = ExitCode.OK;
 		int number = 0;
 		for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 			number++;
-			if (!line.isBlank() && !print(line, number, skills)) {
+			if (!line.isBlank() && !print(line, number, skills, json)) {
 				exitCode = SOME_UNREADABLE;
 			}
 		}
@@ -115,16 +114,16 @@ final class SkillsCommand implements Callable<Integer> {
 		return this.file.equals(STANDARD_INPUT) ? this.console.in() : Files.newInputStream(Path.of(this.file));
 	}
 
-	private boolean print(String line, int number, SkillFinder skills) {
+	private boolean print(String line, int number, SkillFinder skills, JsonMapper json) {
 		try {
-			Text read = this.json.readValue(line, Text.class);
+			Text read = json.readValue(line, Text.class);
 			String text = (read.text() != null) ? read.text() : "";
 			List<Match> matches = skills.matches(text)
 				.stream()
 				.filter((match) -> this.all || match.kind() == SkillKind.TECHNOLOGY)
 				.map((match) -> Match.of(match, text))
 				.toList();
-			this.console.out().println(this.json.writeValueAsString(new Found(read.id(), matches)));
+			this.console.out().println(json.writeValueAsString(new Found(read.id(), matches)));
 			return true;
 		}
 		catch (JacksonException ex) {

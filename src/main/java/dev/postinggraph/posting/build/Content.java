@@ -9,6 +9,7 @@ import dev.postinggraph.posting.field.SectionReader;
 import dev.postinggraph.posting.markup.Descriptions;
 import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.HtmlText;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,9 @@ public record Content(String title, Body body, @Nullable String description) {
 	 * @return the content
 	 */
 	public static Content ofHtml(String title, String html) {
-		String text = HtmlText.withHeadings(HtmlOrText.parse(html));
-		return new Content(title, body(title, text), Descriptions.ofHtml(html));
+		Document parsed = HtmlOrText.parse(html);
+		String text = HtmlText.withHeadings(parsed.body());
+		return new Content(title, body(title, text), Descriptions.of(parsed));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package dev.postinggraph.posting.build;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,24 @@ public final class NamedFields {
 	private static final List<String> NO = List.of("false", "no", "0", "n", "nein", "non");
 
 	private final Map<String, String> values = new HashMap<>();
+
+	private final @Nullable Instant seenAt;
+
+	/**
+	 * No fields yet, of a source that states days in full.
+	 */
+	public NamedFields() {
+		this(null);
+	}
+
+	/**
+	 * No fields yet.
+	 * @param seenAt when the source was current, from which "3 days ago" is counted, or
+	 * null if unknown
+	 */
+	public NamedFields(@Nullable Instant seenAt) {
+		this.seenAt = seenAt;
+	}
 
 	/**
 	 * Adds a text, unless it is blank or there is one of that name.
@@ -90,8 +109,8 @@ public final class NamedFields {
 		return posting.company(company())
 			.url(Urls.page(text(FieldName.URL)).orElse(null))
 			.applyUrl(Urls.pageOrMail(text(FieldName.APPLY_URL)).orElse(null))
-			.datePosted(DateReader.read(text(FieldName.POSTED)))
-			.validThrough(DateReader.read(text(FieldName.CLOSES)))
+			.datePosted(DateReader.read(text(FieldName.POSTED), this.seenAt))
+			.validThrough(DateReader.read(text(FieldName.CLOSES), this.seenAt))
 			.salary(salary())
 			.employmentTypes(EmploymentTypeReader.read(text(FieldName.TYPE)))
 			.workplace(workplace())

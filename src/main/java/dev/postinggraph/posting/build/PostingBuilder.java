@@ -20,6 +20,7 @@ import dev.postinggraph.posting.Seniority;
 import dev.postinggraph.posting.Workplace;
 import dev.postinggraph.posting.field.BodyFields;
 import dev.postinggraph.posting.field.EmploymentTypeReader;
+import dev.postinggraph.posting.field.LanguageReader;
 import dev.postinggraph.posting.field.Stated;
 import dev.postinggraph.posting.field.WorkplaceReader;
 import org.jspecify.annotations.Nullable;
@@ -285,7 +286,7 @@ public final class PostingBuilder {
 				value(this.experience).or(() -> value(text.experience())).orElse(null),
 				value(this.education).or(() -> value(text.education())).orElse(null),
 				value(this.salary).or(() -> value(text.salary())).orElse(null), this.places, this.skills, this.body,
-				this.description, List.copyOf(this.warnings));
+				LanguageReader.read(this.body.text()).orElse(null), this.description, List.copyOf(this.warnings));
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package dev.postinggraph.posting.field;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,14 +36,27 @@ public final class BodyFields {
 	 */
 	private static final int SEARCHED = 100_000;
 
-	private final Body body;
+	private final List<Passage> passages = new ArrayList<>();
 
 	/**
 	 * Reads a posting's text.
 	 * @param body the text with its sections
 	 */
 	public BodyFields(Body body) {
-		this.body = body;
+		Map<Body.Kind, Integer> lengths = new EnumMap<>(Body.Kind.class);
+		for (Body.Section section : body.sections()) {
+			int rest = SEARCHED - lengths.getOrDefault(section.kind(), 0);
+			int end = Math.min(section.end(), section.start() + Math.max(0, rest));
+			for (Line line : Line.of(body.text(), section.start(), end)) {
+				this.passages.add(new Passage(section.kind(), line.text(), Topic.of(line.text())));
+			}
+			lengths.merge(section.kind(), end - section.start(), Integer::sum);
+		}
+	}
+
+	/** A line, the purpose of its section, and what it may speak of. */
+	private record Passage(Body.Kind kind, String line, Set<Topic> topics) {
+
 	}
 
 	/**
@@ -49,8 +64,8 @@ public final class BodyFields {
 	 * @return the years, if the text states them
 	 */
 	public Stated<IntRange> experience() {
-		Stated<IntRange> required = ExperienceReader.findRequired(text(REQUIRED));
-		return (required.value() != null) ? required : ExperienceReader.find(text(JOB));
+		Stated<IntRange> required = ExperienceReader.findRequired(text(REQUIRED, Topic.YEARS));
+		return (required.value() != null) ? required : ExperienceReader.find(text(JOB, Topic.YEARS));
 	}
 
 	/**
@@ -58,7 +73,7 @@ public final class BodyFields {
 	 * @return the degree, if the text states one
 	 */
 	public Stated<Education> education() {
-		return first(EducationReader::find, List.of(REQUIRED, JOB));
+		return first(EducationReader::find, Topic.EDUCATION, List.of(REQUIRED, JOB));
 	}
 
 	/**
@@ -67,7 +82,7 @@ public final class BodyFields {
 	 */
 	public Stated<Workplace> workplace() {
 		Set<Body.Kind> all = EnumSet.complementOf(EnumSet.of(Body.Kind.ABOUT, Body.Kind.TITLE, Body.Kind.SKILLS));
-		return first(WorkplaceReader::find, List.of(all));
+		return first(WorkplaceReader::find, Topic.WORKPLACE, List.of(all));
 	}
 
 	/**
@@ -75,7 +90,7 @@ public final class BodyFields {
 	 * @return the types, if the text states any
 	 */
 	public Stated<List<EmploymentType>> employmentTypes() {
-		return first(EmploymentTypeReader::find, List.of(JOB, CONDITIONS, ASKED));
+		return first(EmploymentTypeReader::find, Topic.EMPLOYMENT_TYPE, List.of(JOB, CONDITIONS, ASKED));
 	}
 
 	/**
@@ -83,7 +98,7 @@ public final class BodyFields {
 	 * @return the pay, if the text states it
 	 */
 	public Stated<MonetaryAmount> salary() {
-		return first(SalaryReader::find, List.of(CONDITIONS, JOB, REQUIRED));
+		return first(SalaryReader::find, Topic.NUMBER, List.of(CONDITIONS, JOB, REQUIRED));
 	}
 
 	/**
@@ -91,13 +106,13 @@ public final class BodyFields {
 	 * @return the number, if the text states one
 	 */
 	public Stated<String> identifier() {
-		return first(IdentifierReader::find, List.of(EnumSet.allOf(Body.Kind.class)));
+		return first(IdentifierReader::find, Topic.NUMBER, List.of(EnumSet.allOf(Body.Kind.class)));
 	}
 
-	private <T> Stated<T> first(Function<String, Stated<T>> reader, List<Set<Body.Kind>> preference) {
+	private <T> Stated<T> first(Function<String, Stated<T>> reader, Topic topic, List<Set<Body.Kind>> preference) {
 		List<String> warnings = new ArrayList<>();
 		for (Set<Body.Kind> kinds : preference) {
-			Stated<T> stated = reader.apply(text(kinds));
+			Stated<T> stated = reader.apply(text(kinds, topic));
 			warnings.addAll(stated.warnings());
 			if (stated.value() != null) {
 				return new Stated<>(stated.value(), warnings);
@@ -106,12 +121,14 @@ public final class BodyFields {
 		return new Stated<>(null, warnings);
 	}
 
-	private String text(Set<Body.Kind> kinds) {
+	private String text(Set<Body.Kind> kinds, Topic topic) {
 		StringBuilder text = new StringBuilder();
-		for (Body.Section section : this.body.sections()) {
-			if (kinds.contains(section.kind())) {
-				int end = Math.min(section.end(), section.start() + Math.max(0, SEARCHED - text.length()));
-				text.append(this.body.text(), section.start(), end).append('\n');
+		int searched = 0;
+		for (Passage passage : this.passages) {
+			int length = kinds.contains(passage.kind) ? Math.min(passage.line.length(), SEARCHED - searched) : 0;
+			searched += length;
+			if (length > 0 && passage.topics.contains(topic)) {
+				text.append(passage.line, 0, length).append('\n');
 			}
 		}
 		return text.toString();

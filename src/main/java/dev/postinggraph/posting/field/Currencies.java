@@ -1,7 +1,8 @@
 package dev.postinggraph.posting.field;
 
-import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,30 +13,32 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Currencies by symbol and by
- * <a href="https://www.iso.org/iso-4217-currency-codes.html">ISO 4217</a> code. A bare
- * {@code $} is taken for the US dollar and a bare {@code ¥} for the yen.
+ * Currencies by <a href="https://www.iso.org/iso-4217-currency-codes.html">ISO 4217</a>
+ * code and by the signs and words of {@code /fields/currencies.txt}.
  */
 final class Currencies {
 
-	private static final Map<String, String> SYMBOLS = Map.ofEntries(Map.entry("$", "USD"), Map.entry("US$", "USD"),
-			Map.entry("CA$", "CAD"), Map.entry("C$", "CAD"), Map.entry("AU$", "AUD"), Map.entry("A$", "AUD"),
-			Map.entry("NZ$", "NZD"), Map.entry("S$", "SGD"), Map.entry("HK$", "HKD"), Map.entry("R$", "BRL"),
-			Map.entry("MX$", "MXN"), Map.entry("NT$", "TWD"), Map.entry("€", "EUR"), Map.entry("£", "GBP"),
-			Map.entry("¥", "JPY"), Map.entry("₹", "INR"), Map.entry("₩", "KRW"), Map.entry("₽", "RUB"),
-			Map.entry("₺", "TRY"), Map.entry("₴", "UAH"), Map.entry("₪", "ILS"), Map.entry("₱", "PHP"),
-			Map.entry("₫", "VND"), Map.entry("₦", "NGN"), Map.entry("฿", "THB"), Map.entry("zł", "PLN"),
-			Map.entry("Kč", "CZK"));
+	private static final String OPEN = "-";
 
-	/** A pattern for any symbol, longest first. */
-	static final String SYMBOL = SYMBOLS.keySet()
-		.stream()
-		.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-		.map(Pattern::quote)
-		.collect(Collectors.joining("|", "(?:", ")"));
+	private static final Map<String, String> SIGNS = new HashMap<>();
 
-	private static final Map<String, String> WORDS = Map.of("euro", "EUR", "euros", "EUR", "dollars", "USD", "pounds",
-			"GBP");
+	/** Per code; it only serves to tell a month's pay from a year's. */
+	private static final Map<String, Integer> UNITS_PER_DOLLAR = new HashMap<>();
+
+	static {
+		for (List<String> row : TextTable.rows("/fields/currencies.txt", 3)) {
+			UNITS_PER_DOLLAR.put(row.get(0), Integer.valueOf(row.get(1)));
+			TextTable.items(row.get(2)).forEach((sign) -> SIGNS.put(sign.toLowerCase(Locale.ROOT), row.get(0)));
+		}
+	}
+
+	/** A pattern for any sign or word, longest first. */
+	static final String SIGN = Words.anyOf(SIGNS.keySet());
+
+	private static final Vocabulary WORDS = Vocabulary.of(TextTable.rows("/fields/currencies.txt", 3), 2);
+
+	/** A symbol, or capitals beside a number that may be a code. */
+	private static final Pattern CUE = Pattern.compile("\\p{Sc}|[A-Z]{3} ?\\d|\\d ?[A-Z]{3}");
 
 	private static final Set<String> CODES = Currency.getAvailableCurrencies()
 		.stream()
@@ -44,25 +47,13 @@ final class Currencies {
 
 	private static final Pattern CODE = Pattern.compile("(?<!\\p{Lu})\\p{Lu}{3}(?!\\p{Lu})");
 
-	/**
-	 * How many units buy about as much as a dollar, to the order of magnitude, where that
-	 * is not one. It only serves to tell a month's pay from a year's.
-	 */
-	private static final Map<String, Integer> UNITS_PER_DOLLAR = Map.ofEntries(Map.entry("BRL", 5),
-			Map.entry("CLP", 1000), Map.entry("CNY", 7), Map.entry("COP", 4000), Map.entry("CZK", 20),
-			Map.entry("DKK", 7), Map.entry("HKD", 8), Map.entry("HUF", 350), Map.entry("IDR", 16000),
-			Map.entry("INR", 50), Map.entry("JPY", 100), Map.entry("KRW", 1200), Map.entry("MXN", 18),
-			Map.entry("NGN", 1000), Map.entry("NOK", 10), Map.entry("PHP", 50), Map.entry("PLN", 4),
-			Map.entry("RUB", 80), Map.entry("SEK", 10), Map.entry("THB", 33), Map.entry("TRY", 35),
-			Map.entry("TWD", 30), Map.entry("UAH", 40), Map.entry("VND", 24000), Map.entry("ZAR", 15));
-
 	private Currencies() {
 	}
 
 	/**
 	 * The currency that a sign next to an amount means.
 	 * @param sign a symbol, a code, both or a word, or null
-	 * @return its ISO 4217 code, or null if it means none
+	 * @return its ISO 4217 code, or null if it means none or one of several
 	 */
 	static @Nullable String code(@Nullable String sign) {
 		if (sign == null) {
@@ -72,9 +63,26 @@ final class Currencies {
 		if (code.find() && CODES.contains(code.group())) {
 			return code.group();
 		}
-		String symbol = sign.strip();
-		String word = WORDS.get(symbol.toLowerCase(Locale.ROOT));
-		return (word != null) ? word : SYMBOLS.get(symbol);
+		String known = SIGNS.get(sign.strip().toLowerCase(Locale.ROOT));
+		return OPEN.equals(known) ? null : known;
+	}
+
+	/**
+	 * Whether a text may state money; most lines of a posting don't.
+	 * @param plain a text as {@link PlainText} makes it
+	 * @return false if it has no sign of a currency
+	 */
+	static boolean mayBeIn(String plain) {
+		return CUE.matcher(plain).find() || !WORDS.words(plain).isEmpty();
+	}
+
+	/**
+	 * Whether a sign next to a number makes it money.
+	 * @param sign a symbol, a code, both or a word, or null
+	 * @return whether it does, even if it leaves the currency open
+	 */
+	static boolean isMoney(@Nullable String sign) {
+		return sign != null && (code(sign) != null || SIGNS.containsKey(sign.strip().toLowerCase(Locale.ROOT)));
 	}
 
 	static int unitsPerDollar(@Nullable String currency) {

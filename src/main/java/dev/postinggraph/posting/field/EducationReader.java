@@ -3,20 +3,34 @@ package dev.postinggraph.posting.field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.posting.Education;
 
 /**
- * Finds the lowest degree that a text asks for. Degrees that are merely welcome don't
- * count.
+ * Finds the lowest degree that a text asks for, in English and in the words of
+ * {@code /fields/education.txt}. Degrees that are merely welcome don't count.
  */
 public final class EducationReader {
 
-	private static final Map<Education, Pattern> DEGREES = new EnumMap<>(Map.of(//
+	private static final Vocabulary WORDS = Vocabulary.of("/fields/education.txt");
+
+	private static final Vocabulary WELCOME_AFTER = wishes("AFTER");
+
+	private static final Vocabulary WELCOME_BEFORE = wishes("BEFORE");
+
+	/**
+	 * Before the degree whose English forms have one of the words; most sentences have
+	 * none.
+	 */
+	private static final String CUE = "ENGLISH ";
+
+	private static final Map<Education, Pattern> ENGLISH = new EnumMap<>(Map.of(//
 			Education.DOCTORATE, Pattern.compile("(?i:\\bph\\.? ?d\\b|\\bdoctora(?:te|l)\\b|\\bdoctor of\\b)"),
 			Education.MASTER,
 			Pattern
@@ -32,22 +46,25 @@ public final class EducationReader {
 					+ "|\\b(?:completed|finished) (?:apprenticeship|vocational)"),
 			Education.HIGH_SCHOOL, Pattern.compile("(?i:\\bhigh[- ]school|\\bsecondary school)|\\bGED\\b")));
 
-	/** After a degree, or in front of it: it is welcome and not asked for. */
-	private static final Pattern WELCOME_AFTER = Pattern.compile("(?i)\\b(?:preferred|preferable|a plus|desired"
-			+ "|desirable|nice to have|a bonus|an? (?:strong )?advantage|beneficial|not (?:required|necessary|needed))\\b");
-
-	private static final Pattern WELCOME_BEFORE = Pattern.compile(
-			"(?i)\\b(?:preferably|ideally|preferred|preference for|bonus(?: points)?|no|not require)\\b[^,;.]{0,25}$");
-
 	private static final Pattern ALTERNATIVE = Pattern
 		.compile("(?i)'?s? ?(?:degrees?)? ?(?:/|,? or|and/or)? ?(?:an?|higher)? ?");
 
 	private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]|\\.(?= +[A-Z(]|\\s*$)");
 
+	private static final Pattern NEAR = Pattern.compile("[^,;.]{0,25}");
+
 	/** How far before a degree the words stand that make it a wish. */
 	private static final int BEFORE = 40;
 
 	private EducationReader() {
+	}
+
+	/** The words that make a degree welcome where it is not asked for. */
+	private static Vocabulary wishes(String where) {
+		return Vocabulary.of(TextTable.rows("/fields/education-wishes.txt", 2)
+			.stream()
+			.filter((row) -> row.getFirst().equals(where))
+			.toList(), 1);
 	}
 
 	/**
@@ -82,15 +99,33 @@ public final class EducationReader {
 	}
 
 	private static boolean isWelcome(String clause, Mention mention, String after) {
+		if (!WELCOME_AFTER.words(after).isEmpty()) {
+			return true;
+		}
 		String before = clause.substring(Math.max(0, mention.start - BEFORE), mention.start);
-		return WELCOME_AFTER.matcher(after).find() || WELCOME_BEFORE.matcher(before).find();
+		return WELCOME_BEFORE.words(before)
+			.stream()
+			.anyMatch((word) -> NEAR.matcher(before.substring(word.end())).matches());
 	}
 
 	private static List<Mention> mentions(String clause) {
 		List<Mention> mentions = new ArrayList<>();
-		DEGREES.forEach((degree, pattern) -> pattern.matcher(clause)
-			.results()
-			.forEach((match) -> mentions.add(new Mention(degree, match.start(), match.end()))));
+		Set<Education> english = EnumSet.noneOf(Education.class);
+		for (Vocabulary.Word word : WORDS.words(clause)) {
+			if (word.meaning().startsWith(CUE)) {
+				english.add(Education.valueOf(word.meaning().substring(CUE.length())));
+			}
+			else {
+				mentions.add(new Mention(Education.valueOf(word.meaning()), word.start(), word.end()));
+			}
+		}
+		ENGLISH.forEach((degree, pattern) -> {
+			if (english.contains(degree)) {
+				pattern.matcher(clause)
+					.results()
+					.forEach((match) -> mentions.add(new Mention(degree, match.start(), match.end())));
+			}
+		});
 		mentions.sort(Comparator.comparingInt(Mention::start));
 		return mentions;
 	}

@@ -7,40 +7,53 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.postinggraph.posting.IntRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the years of experience that a text asks for, in digits and in words.
+ * Reads the years of experience that a text asks for, in digits and in the words of
+ * {@code /fields/numbers.txt} and {@code /fields/experience.txt}.
  */
 public final class ExperienceReader {
 
-	private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
-			Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
-			Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-			Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-			Map.entry("fifteen", 15), Map.entry("twenty", 20));
+	private static final Map<String, Integer> NUMBERS = TextTable.rows("/fields/numbers.txt", 2)
+		.stream()
+		.flatMap((row) -> TextTable.items(row.getLast()).stream().map((word) -> Map.entry(word, row.getFirst())))
+		.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (word) -> Integer.valueOf(word.getValue()),
+				(first, same) -> first));
 
-	private static final String NUMBER = "\\d{1,2}|" + String.join("|", WORDS.keySet().stream().sorted().toList());
+	/** Lines without a word for years are many, and the patterns slow. */
+	private static final Vocabulary YEARS_WORDS = Vocabulary.of(TextTable.rows("/fields/experience.txt", 2)
+		.stream()
+		.filter((row) -> row.getFirst().equals("YEARS"))
+		.toList(), 1);
+
+	private static final Map<String, String> WORDS = TextTable.rows("/fields/experience.txt", 2)
+		.stream()
+		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> Words.anyOf(TextTable.items(row.getLast()))));
+
+	private static final String NUMBER = "\\d{1,2}(?![\\d.,]\\d)|" + Words.anyOf(NUMBERS.keySet());
 
 	/** 4 | four (4) | 3-5 | five or more | 12+ | between 3 and 5, then years. */
-	private static final Pattern YEARS = Pattern.compile("(?i)(?<most>\\b(?:up to|maximum(?: of)?|max\\.?|no more than"
-			+ "|not more than|less than|under) )?" //
-			+ "(?<![\\w.,$€£/-])(?<min>" + NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?" //
-			+ " ?(?:\\+|plus|or more)?(?: ?(?:-|to|or|and) ?(?<max>" + NUMBER
-			+ ")(?: ?\\(\\d{1,2}\\+?\\))?(?<open> ?\\+)?)?"
-			+ "(?: or more| plus|-plus)?[ -](?:full )?(?:years?|yrs?)\\b'?(?! (?:of age|old|ago))(?<after> or (?:less|fewer))?");
+	private static final Pattern YEARS = Pattern.compile("(?i)(?:(?=\\d)|(?<!\\p{L})(?=\\p{L}))(?<most>%1$s )?" //
+		.formatted(WORDS.get("AT_MOST")) + "(?<![\\w.,$€£/-])(?<min>" + NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?" //
+			+ " ?(?:" + WORDS.get("OR_MORE") + ")?(?: ?(?:-|~|〜|to|or|and|bis|oder|à|ou|a|o|tot|do|till|til) ?(?<max>"
+			+ NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?(?<open> ?\\+)?)?" //
+			+ " ?(?:" + WORDS.get("OR_MORE") + ")?(?: |-)?(?:full |volle )?" + WORDS.get("YEARS")
+			+ "'?(?! (?:of age|old|ago|alt))(?<after> or (?:less|fewer))?");
 
 	/** "experience" in the sentence after the years, or right before them. */
 	private static final Pattern EXPERIENCE_AFTER = Pattern
-		.compile("(?i)(?:[^.;!?\\n]|\\.(?=\\S)){0,100}?\\b(?:experience|exp\\b|track record|background)");
+		.compile("(?i)(?:[^.;!?\\n]|\\.(?=\\S)){0,100}?" + WORDS.get("EXPERIENCE"));
 
 	/** A list of requirements need not say the word: "6+ years of operating Linux". */
 	private static final Pattern REQUIRED = Pattern
 		.compile(EXPERIENCE_AFTER.pattern() + "|(?i) (?:as|of|in|with|working|using)\\b");
 
-	private static final Pattern EXPERIENCE_BEFORE = Pattern.compile("(?i)\\bexp(?:erience)?\\b[^.;!?\\n]{0,30}$");
+	private static final Pattern EXPERIENCE_BEFORE = Pattern
+		.compile("(?i)%s[^.;!?\\n]{0,30}$".formatted(WORDS.get("EXPERIENCE")));
 
 	/** Years that are a stretch of time, or somebody else's. */
 	private static final Pattern OTHER_YEARS = Pattern
@@ -49,6 +62,9 @@ public final class ExperienceReader {
 
 	/** How far before the years the words stand that say whose they are. */
 	private static final int BEFORE = 60;
+
+	/** How far before "years" their number may begin. */
+	private static final int LONGEST = 100;
 
 	/** What nobody can be asked for is a typing error or something else. */
 	private static final int MOST = 50;
@@ -97,13 +113,16 @@ public final class ExperienceReader {
 	}
 
 	private static Stated<IntRange> find(String text, Pattern following) {
-		String plain = PlainText.of(text);
 		List<IntRange> found = new ArrayList<>();
-		Matcher matcher = YEARS.matcher(plain);
-		while (matcher.find()) {
-			IntRange years = isExperience(plain, matcher, following) ? range(matcher) : null;
-			if (years != null && !found.contains(years)) {
-				found.add(years);
+		for (Line line : Line.of(text, 0, text.length())) {
+			String beginning = line.beginning().text();
+			List<Vocabulary.Word> words = YEARS_WORDS.words(beginning);
+			if (!words.isEmpty()) {
+				Matcher years = YEARS.matcher(PlainText.of(beginning))
+					.region(Math.max(0, words.getFirst().start() - LONGEST), beginning.length())
+					.useTransparentBounds(true)
+					.useAnchoringBounds(false);
+				addTo(found, PlainText.of(beginning), years, following);
 			}
 		}
 		if (found.isEmpty()) {
@@ -112,6 +131,15 @@ public final class ExperienceReader {
 		List<String> warnings = (found.size() == 1) ? List.of() : List
 			.of("The text asks for %d different lengths of experience; the first is taken.".formatted(found.size()));
 		return new Stated<>(found.getFirst(), warnings);
+	}
+
+	private static void addTo(List<IntRange> found, String plain, Matcher matcher, Pattern following) {
+		while (matcher.find()) {
+			IntRange years = isExperience(plain, matcher, following) ? range(matcher) : null;
+			if (years != null && !found.contains(years)) {
+				found.add(years);
+			}
+		}
 	}
 
 	private static boolean isExperience(String plain, MatchResult years, Pattern following) {
@@ -138,7 +166,7 @@ public final class ExperienceReader {
 	}
 
 	private static int number(String text) {
-		Integer word = WORDS.get(text.toLowerCase(Locale.ROOT));
+		Integer word = NUMBERS.get(text.toLowerCase(Locale.ROOT));
 		return (word != null) ? word : Integer.parseInt(text);
 	}
 

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Line(String text, int start) {
 
+	private static final int LONGEST_SEARCHED = 5000;
+
 	/**
 	 * Where the line's text ends in the whole text.
 	 * @return the offset, exclusive
@@ -28,6 +30,14 @@ public record Line(String text, int start) {
 	public Line part(int from, int to) {
 		Line part = stripped(this.text, from, to);
 		return new Line(part.text, this.start + part.start);
+	}
+
+	/**
+	 * The beginning of the line, for patterns that would take long on a line without end.
+	 * @return its first 5,000 characters, some sentences more than most postings have
+	 */
+	Line beginning() {
+		return part(0, Math.min(this.text.length(), LONGEST_SEARCHED));
 	}
 
 	/**

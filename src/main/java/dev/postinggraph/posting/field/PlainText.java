@@ -32,7 +32,7 @@ public final class PlainText {
 		return (plain != null) ? plain.toString() : text;
 	}
 
-	private static char plain(char character) {
+	static char plain(char character) {
 		return switch (character) {
 			case '\t', '\u00A0', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006', '\u2007', '\u2008', '\u2009',
 					'\u200A', '\u202F', '\u3000' ->

@@ -3,9 +3,11 @@ package dev.postinggraph.posting.field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.postinggraph.posting.MonetaryAmount;
 import dev.postinggraph.posting.SalaryUnit;
@@ -17,23 +19,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SalaryReader {
 
-	private static final Pattern BETWEEN_ENDS = Pattern.compile(
-			"(?i) *\\+? *(?:(?:/|per\\b|an?\\b)? *(?:hour|hr|day|week|month|mo|annum|year|yr|h|y)\\b)? *(?:-|~|\\bto\\b|\\band\\b|\\bbis\\b|\\buntil\\b)"
-					+ " *(?:up to )?");
+	private static final Map<String, String> WORDS = TextTable.rows("/fields/ranges.txt", 2)
+		.stream()
+		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> Words.anyOf(TextTable.items(row.getLast()))));
 
-	private static final Pattern UPPER_ONLY = Pattern
-		.compile("(?i)(?:\\bup to|\\bmax(?:imum|\\.)?(?: of)?|\\bbis(?: zu)?|<) ?:? *$");
+	/** What may stand between the ends, such as "/hour - " or "to up to". */
+	private static final Pattern BETWEEN_ENDS = Pattern
+		.compile(" *\\+? *(?:%s|(?i:hour|day|week|month|year))? *(?:[-~～〜至から]+|%s) *".formatted(SalaryUnits.ANY,
+				WORDS.get("BETWEEN")));
+
+	private static final Pattern UPPER_ONLY = Pattern.compile("(?:%s|<) ?:? *$".formatted(WORDS.get("BEFORE_UPPER")));
 
 	private static final Pattern LOWER_ONLY_BEFORE = Pattern
-		.compile("(?i)(?:\\bfrom|\\bmin(?:imum|\\.)?(?: of)?|\\bat least|\\bstarting(?: at| from)?|\\bab|>) ?:? *$");
+		.compile("(?:%s|>) ?:? *$".formatted(WORDS.get("BEFORE_LOWER")));
 
-	private static final Pattern LOWER_ONLY_AFTER = Pattern.compile("(?i) ?(?:\\+|and up|or more|and above|minimum)");
+	private static final Pattern LOWER_ONLY_AFTER = Pattern
+		.compile(" ?(?:%s|[~〜～] ?$)".formatted(WORDS.get("AFTER_LOWER")));
 
-	private static final Pattern PAY = Pattern
-		.compile("(?i)\\b(?:salar(?:y|ies)|pay|compensation|remuneration|wages?|rate|OTE|gehalt)\\b");
+	private static final Pattern PAY = Pattern.compile(Words.anyOf(TextTable.column("/fields/pay.txt")));
+
+	private static final Pattern DIGIT = Pattern.compile("\\d");
 
 	/** How far from an amount the words that bound it can stand. */
 	private static final int CUE = 20;
+
+	/** What is longer is no field; its beginning may still tell. */
+	private static final int LONGEST = 2000;
+
+	/** How far apart the ends of a range can stand. */
+	private static final int FARTHEST = 60;
 
 	private SalaryReader() {
 	}
@@ -44,13 +58,13 @@ public final class SalaryReader {
 	 * @return the pay; none and a warning if it can't be told
 	 */
 	public static Stated<MonetaryAmount> read(String text) {
-		String plain = PlainText.of(text);
+		String plain = PlainText.of((text.length() > LONGEST) ? text.substring(0, LONGEST) : text);
 		if (plain.isBlank()) {
 			return Stated.nothing();
 		}
 		List<Amount> amounts = Amount.findAll(plain);
 		List<Amount> priced = priced(plain, amounts);
-		List<Amount> meant = priced.isEmpty() ? amounts : priced;
+		List<Amount> meant = priced.isEmpty() ? withoutYears(amounts) : priced;
 		if (meant.isEmpty()) {
 			return Stated.unclear("No amount can be told from the salary %s.".formatted(PlainText.quote(text)));
 		}
@@ -65,8 +79,9 @@ public final class SalaryReader {
 	 */
 	public static Stated<MonetaryAmount> find(String text) {
 		for (Line line : Line.of(text, 0, text.length())) {
-			String plain = PlainText.of(line.text());
-			List<Amount> priced = priced(plain, Amount.findAll(plain));
+			String plain = PlainText.of(line.beginning().text());
+			boolean money = DIGIT.matcher(plain).find() && Currencies.mayBeIn(plain);
+			List<Amount> priced = money ? priced(plain, Amount.findAll(plain)) : List.of();
 			if (!priced.isEmpty() && (PAY.matcher(plain).find() || isRangeOverTime(plain, priced))) {
 				return read(line.text(), plain, priced);
 			}
@@ -74,16 +89,21 @@ public final class SalaryReader {
 		return Stated.nothing();
 	}
 
+	/** "2026 range: 100,000 - 120,000" begins with a year. */
+	private static List<Amount> withoutYears(List<Amount> amounts) {
+		List<Amount> rest = amounts.stream().filter((amount) -> !amount.isYear()).toList();
+		return rest.isEmpty() ? amounts : rest;
+	}
+
 	/** The amounts with a currency, and those that are an end of one range with them. */
 	private static List<Amount> priced(String plain, List<Amount> amounts) {
 		List<Amount> priced = new ArrayList<>();
 		for (int i = 0; i < amounts.size(); i++) {
 			Amount amount = amounts.get(i);
-			boolean after = i > 0 && amounts.get(i - 1).currency() != null
-					&& isRange(plain, amounts.get(i - 1), amount);
-			boolean before = i + 1 < amounts.size() && amounts.get(i + 1).currency() != null
+			boolean after = i > 0 && amounts.get(i - 1).money() && isRange(plain, amounts.get(i - 1), amount);
+			boolean before = i + 1 < amounts.size() && amounts.get(i + 1).money()
 					&& isRange(plain, amount, amounts.get(i + 1));
-			if (amount.currency() != null || after || before) {
+			if (amount.money() || after || before) {
 				priced.add(amount);
 			}
 		}
@@ -91,7 +111,8 @@ public final class SalaryReader {
 	}
 
 	private static boolean isRange(String plain, Amount low, Amount high) {
-		return BETWEEN_ENDS.matcher(plain.substring(low.end(), high.start())).matches();
+		return high.start() - low.end() <= FARTHEST
+				&& BETWEEN_ENDS.matcher(plain.substring(low.end(), high.start())).matches();
 	}
 
 	private static boolean isRangeOverTime(String plain, List<Amount> amounts) {

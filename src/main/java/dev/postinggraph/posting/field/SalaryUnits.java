@@ -1,30 +1,58 @@
 package dev.postinggraph.posting.field;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.postinggraph.posting.SalaryUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that an amount pays for, by the words around it or by its size.
+ * The time that an amount pays for, by the words around it
+ * ({@code /fields/salary-units.txt}) or by its size.
  */
 final class SalaryUnits {
 
-	private static final String PER = "(?:\\b(?:per|an?|each|every|pro) (?:working |calendar )?|/ ?)";
+	private static final String PER = "(?:/ ?(?:\\d )?|(?iu:(?<![\\p{L}\\p{M}])(?:per|an?|each|every|pro|je|im|par|por|al|all'|a la|à l'|de l'|l'"
+			+ "|na|za|в) ?)(?iu:(?:working|calendar|1) )?)";
 
-	private static final Pattern UNIT = Pattern.compile("(?i)" //
-			+ "(?<HOUR>" + PER + "(?:hour|hr|stunde)\\b|/ ?h\\b|\\bhourly\\b|\\bp\\.?h\\b)" //
-			+ "|(?<DAY>" + PER + "(?:day|diem|tag)\\b|/ ?d\\b|\\bdaily\\b)" //
-			+ "|(?<WEEK>" + PER + "(?:week|wk|woche)\\b|/ ?w\\b|\\bweekly\\b)" //
-			+ "|(?<MONTH>" + PER + "(?:month|mo|monat)\\b|/ ?m\\b|\\bmonthly\\b|\\bpcm\\b|\\bp\\.m\\.)" //
-			+ "|(?<YEAR>" + PER
-			+ "(?:year|yr|annum|jahr)\\b|/ ?y\\b|\\bannual(?:ly|i[sz]ed)?\\b|\\byearly\\b|\\bp\\.? ?a\\b)");
+	private static final List<List<String>> ROWS = TextTable.rows("/fields/salary-units.txt", 3);
+
+	/**
+	 * The words for times, without what makes them the time of a pay; short ones may be
+	 * anything.
+	 */
+	static final String NOUN = Words.anyOf(ROWS.stream()
+		.flatMap((row) -> TextTable.items(row.get(1)).stream())
+		.filter((noun) -> noun.length() > 2 || noun.equals("h"))
+		.toList());
+
+	/** A pattern for any unit, with a group named after each. */
+	private static final Pattern UNIT = Pattern
+		.compile(ROWS.stream().map(SalaryUnits::named).collect(Collectors.joining("|")));
+
+	/** The same without names, to be part of other patterns. */
+	static final String ANY = ROWS.stream().map(SalaryUnits::pattern).collect(Collectors.joining("|", "(?:", ")"));
+
+	/** Hours a week are no pay by the week. */
+	private static final Pattern WORKING_TIME = Pattern.compile(
+			"(?i)\\d\\+? ?-?(?:h|hours?|hrs?|days?|std\\.?|stunden|tage|heures|jours|horas|ore|uur|timmar|timer|godzin|hodin)\\.? ?$");
+
+	private static final int BEFORE = 20;
 
 	private SalaryUnits() {
+	}
+
+	private static String named(List<String> row) {
+		return "(?<%s>%s)".formatted(SalaryUnit.valueOf(row.getFirst()), pattern(row));
+	}
+
+	private static String pattern(List<String> row) {
+		return PER + Words.anyOf(TextTable.items(row.get(1))) + "|" + Words.anyOf(TextTable.items(row.get(2)));
 	}
 
 	/**
@@ -37,12 +65,19 @@ final class SalaryUnits {
 		Matcher matcher = UNIT.matcher(plain);
 		SalaryUnit before = null;
 		while (matcher.find()) {
-			if (matcher.start() >= amount.start()) {
+			if (isWorkingTime(plain, matcher.start())) {
+				continue;
+			}
+			if (matcher.end() > amount.start()) {
 				return Optional.of(unit(matcher));
 			}
 			before = unit(matcher);
 		}
 		return Optional.ofNullable(before);
+	}
+
+	private static boolean isWorkingTime(String plain, int unit) {
+		return WORKING_TIME.matcher(plain.substring(Math.max(0, unit - BEFORE), unit)).find();
 	}
 
 	private static SalaryUnit unit(MatchResult match) {

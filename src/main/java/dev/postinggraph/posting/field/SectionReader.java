@@ -21,6 +21,8 @@ public final class SectionReader {
 	private static final Pattern BOLD_START = Pattern
 		.compile("(?:\\*\\*|__)(?<words>[^*_:]{1,60})(?::(?:\\*\\*|__)|(?:\\*\\*|__):).*");
 
+	private static final Pattern MARKUP = Pattern.compile("[*_`]|[:?]\\s*$");
+
 	private static final Pattern PLAIN = Pattern.compile("(?<words>[^:.]{2,80}?) ?[:?]?");
 
 	private static final Pattern PLAIN_START = Pattern.compile("(?<words>[^:.]{2,60}?) ?:[ \\u00A0].*");
@@ -90,11 +92,14 @@ public final class SectionReader {
 		if (bold.matches()) {
 			return marked(bold).map((kind) -> new Heading(kind, BOLD_LEVEL));
 		}
-		return plain(PLAIN, line).map((kind) -> new Heading(kind, PLAIN_LEVEL)).or(() -> inline(line));
+		return plain(line).map((kind) -> new Heading(kind, PLAIN_LEVEL)).or(() -> inline(line));
 	}
 
 	/** A heading with its text on the same line: "Requirements: …". */
 	private static Optional<Heading> inline(String line) {
+		if (line.indexOf(':') < 0) {
+			return Optional.empty();
+		}
 		return plain(BOLD_START, line).map((kind) -> new Heading(kind, BOLD_LEVEL))
 			.or(() -> plain(PLAIN_START, line).map((kind) -> new Heading(kind, PLAIN_LEVEL)));
 	}
@@ -103,13 +108,20 @@ public final class SectionReader {
 		return Headings.markedKind(words(heading));
 	}
 
+	/** A line is all heading if it has no stop but at its end. */
+	private static Optional<Body.Kind> plain(String line) {
+		int colon = line.indexOf(':');
+		boolean stopped = line.indexOf('.') >= 0 || (colon >= 0 && colon < line.length() - 1);
+		return stopped ? Optional.empty() : plain(PLAIN, line);
+	}
+
 	private static Optional<Body.Kind> plain(Pattern pattern, String line) {
 		Matcher matcher = pattern.matcher(line);
 		return matcher.matches() ? Headings.kind(words(matcher)) : Optional.empty();
 	}
 
 	private static String words(Matcher heading) {
-		return heading.group("words").replaceAll("[*_`]|[:?]\\s*$", "");
+		return MARKUP.matcher(heading.group("words")).replaceAll("");
 	}
 
 	private record Heading(Body.Kind kind, int level) {

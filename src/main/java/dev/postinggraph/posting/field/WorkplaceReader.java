@@ -1,31 +1,42 @@
 package dev.postinggraph.posting.field;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.posting.Workplace;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads where the work is done. Running text mentions remote teams, remote servers and
- * allowances for a home office, so that there only a statement about the job counts.
+ * Reads where the work is done, in the words of {@code /fields/workplaces.txt}. Running
+ * text mentions remote teams, remote servers and allowances for a home office, so that
+ * there only a statement about the job counts.
  */
 public final class WorkplaceReader {
 
 	private static final String JOB = "(?:position|role|job|opportunity|opening|work model|working model)";
 
-	private static final Pattern REMOTE_WORD = Pattern.compile(
-			"(?i)(?<!non-)(?<!not )(?<!no )\\bremote(?:ly)?\\b(?! sensing)|\\btelecommut|\\bwork from (?:home|anywhere)"
-					+ "|\\bhome[- ]office\\b|\\bhome[- ]?based\\b|\\banywhere\\b|\\bworldwide\\b|\\bWFH\\b");
+	private static final List<List<String>> ROWS = TextTable.rows("/fields/workplaces.txt", 3);
 
-	private static final Pattern HYBRID_WORD = Pattern.compile("(?i)\\bhybrid\\b|\\bpart(?:ly|ially) remote\\b");
+	private static final Vocabulary WORDS = Vocabulary.of(ROWS, 1);
 
-	private static final Pattern ONSITE_WORD = Pattern.compile(
-			"(?i)\\bon[- ]?site\\b|\\bin[- ]office\\b|\\boffice[- ]based\\b|\\bin[- ]person\\b|\\b(?:not|no|non-) ?remote\\b");
+	private static final Vocabulary WHOLE_FIELDS = Vocabulary.of(ROWS, 2);
+
+	private static final Vocabulary STATEMENTS = Vocabulary.of("/fields/workplace-statements.txt");
+
+	/** What every English statement has one of; most sentences have none. */
+	private static final String CUE = "ENGLISH";
+
+	/** What looks like a word for a workplace and is none. */
+	private static final String NOTHING = "NOTHING";
 
 	private static final Pattern TITLE = Pattern.compile("(?i)(?:[(\\[|,]|(?<= )-) ?(?:fully |100% )?"
 			+ "(?:remote|hybrid|on-?site)(?= ?(?:[)\\],;/|]|- |$)| (?:in|within|from|US|UK|EU|USA)\\b)");
+
+	private static final Pattern TITLE_PARTS = Pattern.compile("\\s[-|/•]+\\s|[,;|()\\[\\]]");
 
 	private static final Pattern REMOTE_STATEMENT = Pattern.compile("(?i)\\btelecommut(?:e|ing)\\b[^.;]{0,40}"
 			+ "\\b(?:option|options|permitted|allowed|available|possible|offered)\\b|\\b(?:may|can) telecommute\\b"
@@ -70,16 +81,16 @@ public final class WorkplaceReader {
 	 * @return the workplace; none, and a warning if several are named
 	 */
 	public static Stated<Workplace> read(String text) {
-		String plain = PlainText.of(text);
-		if (HYBRID_WORD.matcher(plain).find()) {
+		Set<Workplace> found = workplaces(WORDS.in(text));
+		found = found.isEmpty() ? workplaces(WHOLE_FIELDS.all(text)) : found;
+		if (found.contains(Workplace.HYBRID)) {
 			return Stated.of(Workplace.HYBRID);
 		}
-		boolean remote = REMOTE_WORD.matcher(plain).find();
-		boolean onsite = ONSITE_WORD.matcher(plain).find();
-		if (remote && onsite) {
-			return several(text);
-		}
-		return remote ? Stated.of(Workplace.REMOTE) : onsite ? Stated.of(Workplace.ONSITE) : Stated.nothing();
+		return switch (found.size()) {
+			case 0 -> Stated.nothing();
+			case 1 -> Stated.of(found.iterator().next());
+			default -> Stated.unclear("The text %s states more than one workplace.".formatted(PlainText.quote(text)));
+		};
 	}
 
 	/**
@@ -89,11 +100,16 @@ public final class WorkplaceReader {
 	 * @return the workplace, if it states one
 	 */
 	public static Stated<Workplace> readTitle(String title) {
-		return TITLE.matcher(PlainText.of(title))
+		String plain = PlainText.of(title);
+		Optional<Stated<Workplace>> aside = TITLE.matcher(plain)
 			.results()
 			.findFirst()
-			.map((match) -> read(match.group()))
-			.orElseGet(Stated::nothing);
+			.map((match) -> read(match.group()));
+		return aside.orElseGet(() -> TITLE_PARTS.splitAsStream(plain)
+			.flatMap((part) -> workplaces(WORDS.all(part)).stream())
+			.findFirst()
+			.map(Stated::of)
+			.orElseGet(Stated::nothing));
 	}
 
 	/**
@@ -103,20 +119,13 @@ public final class WorkplaceReader {
 	 */
 	public static Stated<Workplace> find(String text) {
 		Set<Workplace> found = EnumSet.noneOf(Workplace.class);
+		for (Line line : Line.of(text, 0, text.length())) {
+			LabelledLines.WORKPLACE.in(line).forEach((value) -> read(value).found().ifPresent(found::add));
+		}
 		SENTENCE_END.splitAsStream(PlainText.of(text)).forEach((sentence) -> {
-			Matcher beginning = BEGINNING.matcher(sentence);
-			if (beginning.find()) {
-				read(beginning.group("word")).found().ifPresent(found::add);
-			}
-			else if (HYBRID_STATEMENT.matcher(sentence).find()) {
-				found.add(Workplace.HYBRID);
-			}
-			else if (ONSITE_STATEMENT.matcher(sentence).find()) {
-				found.add(Workplace.ONSITE);
-			}
-			else if (REMOTE_STATEMENT.matcher(sentence).find() && !NEGATED.matcher(sentence).find()) {
-				found.add(Workplace.REMOTE);
-			}
+			Set<String> meanings = STATEMENTS.in(sentence);
+			Workplace english = meanings.contains(CUE) ? english(sentence) : null;
+			found.addAll((english != null) ? Set.of(english) : workplaces(meanings));
 		});
 		return switch (found.size()) {
 			case 0 -> Stated.nothing();
@@ -125,8 +134,28 @@ public final class WorkplaceReader {
 		};
 	}
 
-	private static Stated<Workplace> several(String text) {
-		return Stated.unclear("The text %s states more than one workplace.".formatted(PlainText.quote(text)));
+	private static @Nullable Workplace english(String sentence) {
+		Matcher beginning = BEGINNING.matcher(sentence);
+		if (beginning.find()) {
+			return read(beginning.group("word")).value();
+		}
+		if (HYBRID_STATEMENT.matcher(sentence).find()) {
+			return Workplace.HYBRID;
+		}
+		if (ONSITE_STATEMENT.matcher(sentence).find()) {
+			return Workplace.ONSITE;
+		}
+		boolean remote = REMOTE_STATEMENT.matcher(sentence).find() && !NEGATED.matcher(sentence).find();
+		return remote ? Workplace.REMOTE : null;
+	}
+
+	private static Set<Workplace> workplaces(Set<String> meanings) {
+		Set<Workplace> workplaces = EnumSet.noneOf(Workplace.class);
+		meanings.stream()
+			.filter((meaning) -> !meaning.equals(NOTHING) && !meaning.equals(CUE))
+			.map(Workplace::valueOf)
+			.forEach(workplaces::add);
+		return workplaces;
 	}
 
 }

@@ -1,8 +1,8 @@
 package dev.postinggraph.posting.markup;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,8 @@ public final class Descriptions {
 		.removeTags("img")
 		.removeProtocols("a", "href", "ftp")
 		.addEnforcedAttribute("a", "rel", "nofollow noopener");
+
+	private static final Cleaner CLEANER = new Cleaner(SAFE);
 
 	private static final Document.OutputSettings OUTPUT = new Document.OutputSettings().prettyPrint(false);
 
@@ -31,8 +33,24 @@ public final class Descriptions {
 	 * @return what of it is safe, or null if no text is left
 	 */
 	public static @Nullable String ofHtml(String html) {
-		String clean = Jsoup.clean(shortened(html), "", SAFE, OUTPUT).strip();
-		return Jsoup.parseBodyFragment(clean).text().isBlank() ? null : clean;
+		return of(HtmlOrText.parse(shortened(html)));
+	}
+
+	/**
+	 * Cleans HTML of unknown origin that was parsed.
+	 * @param dirty a fragment of HTML; it stays as it is
+	 * @return what of it is safe, or null if no text is left
+	 */
+	public static @Nullable String of(Document dirty) {
+		String html = cleaned(dirty);
+		String kept = (html.length() > LONGEST) ? cleaned(HtmlOrText.parse(shortened(html))) : html;
+		return kept.isEmpty() ? null : kept;
+	}
+
+	private static String cleaned(Document dirty) {
+		Document clean = CLEANER.clean(dirty);
+		clean.outputSettings(OUTPUT);
+		return clean.text().isBlank() ? "" : clean.body().html().strip();
 	}
 
 	/**

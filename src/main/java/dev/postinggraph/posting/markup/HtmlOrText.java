@@ -3,7 +3,6 @@ package dev.postinggraph.posting.markup;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -57,11 +56,13 @@ public final class HtmlOrText {
 	 * Parses HTML of unknown origin as browsers do, but for what nests deeper than
 	 * anybody means.
 	 * @param html a fragment of HTML
-	 * @return the body of a page that holds it
+	 * @return a page that holds it
 	 */
-	public static Element parse(String html) {
-		Element body = Document.createShell("").body();
-		return body.appendChildren(Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseFragmentInput(html, body, ""));
+	public static Document parse(String html) {
+		Document page = Document.createShell("");
+		Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+		page.body().appendChildren(parser.parseFragmentInput(html, page.body(), ""));
+		return page;
 	}
 
 	/**

@@ -135,16 +135,25 @@ public final class HtmlText implements NodeFilter {
 	}
 
 	private void append(String words) {
-		for (int i = 0; i < words.length(); i++) {
-			char character = words.charAt(i);
-			if (character == ' ' || character == '\n' || character == '\t' || character == '\r' || character == '\f') {
-				this.pendingSpace = true;
+		int at = 0;
+		while (at < words.length()) {
+			int start = at;
+			while (at < words.length() && !isSpace(words.charAt(at))) {
+				at++;
+			}
+			if (at > start) {
+				separate();
+				this.text.append(words, start, at);
 			}
 			else {
-				separate();
-				this.text.append(character);
+				this.pendingSpace = true;
+				at++;
 			}
 		}
+	}
+
+	private static boolean isSpace(char character) {
+		return character == ' ' || character == '\n' || character == '\t' || character == '\r' || character == '\f';
 	}
 
 	private void separate() {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 
 import dev.postinggraph.entity.Company;
+import dev.postinggraph.entity.CompanyMention;
 import dev.postinggraph.posting.Organization;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,12 +95,29 @@ class CompanyResolverTests {
 		assertThat(resolve(stated, "").id()).isEqualTo(id);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			Quillmark, Inc.            |                         | Quillmark, Inc.
+			Quillmark Careers          |                         | Quillmark Careers
+			#Quillmark                 |                         | Quillmark
+			"Quillmark® GmbH"          |                         | Quillmark GmbH
+			Quillmarkjobadvertisements | At Quillmark, we write. | Quillmark
+			quillmarkbooks             | Quillmark Books prints. | Quillmark Books
+			""")
+	void shouldTellTheNameThatTheSourceMeans(String stated, @Nullable String text, String meant) {
+		assertThat(mention(stated, Objects.requireNonNullElse(text, "")).text()).isEqualTo(meant);
+	}
+
 	@Test
 	void shouldFindNoCompanyInMereMarks() {
 		assertThat(RESOLVER.resolve(new Organization(" - ", null), "")).isNull();
 	}
 
 	private static Company resolve(String stated, String text) {
+		return mention(stated, text).company();
+	}
+
+	private static CompanyMention mention(String stated, String text) {
 		return Objects.requireNonNull(RESOLVER.resolve(new Organization(stated, "https://quillmark.example"), text));
 	}
 

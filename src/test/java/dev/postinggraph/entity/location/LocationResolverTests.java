@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.postinggraph.entity.Location;
+import dev.postinggraph.entity.LocationMention;
 import dev.postinggraph.posting.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -170,14 +171,17 @@ class LocationResolverTests {
 
 	@Test
 	void shouldLetOtherPlacesDecideWhatANameMeans() {
-		List<Location> locations = RESOLVER.resolve(List.of(Place.of("Georgia"), Place.of("Alabama")));
+		List<Location> locations = RESOLVER.resolve(List.of(Place.of("Georgia"), Place.of("Alabama")))
+			.stream()
+			.map(LocationMention::location)
+			.toList();
 
 		assertThat(locations).extracting(Location::id).containsExactly("location:ga-us", "location:al-us");
 	}
 
 	@Test
 	void shouldNameEachPlaceThatALocationLiesIn() {
-		Location city = RESOLVER.resolve(List.of(Place.of("Palo Alto"))).getFirst();
+		Location city = RESOLVER.resolve(List.of(Place.of("Palo Alto"))).getFirst().location();
 
 		assertThat(chain(city)).containsExactly(
 				new Location("location:palo-alto-ca-us", "Palo Alto", Location.Kind.CITY, null, city.within()),
@@ -199,10 +203,33 @@ class LocationResolverTests {
 		assertThat(RESOLVER.isPlace(text)).isEqualTo(place);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			München, Bayern          | München
+			Munich, Germany          | Munich
+			Bangalore, India         | Bangalore
+			US, CA, Santa Clara      | Santa Clara
+			Remote - US              | US
+			Remote U.S.              | U.S.
+			London, UK; Deutschland  | London, Deutschland
+			東京                      | 東京
+			NYC office               | NYC
+			""")
+	void shouldKeepTheWordsThatNameALocation(String text, String words) {
+		assertThat(RESOLVER.resolve(List.of(Place.of(text))).stream().map(LocationMention::text))
+			.containsExactly(words.split(", "));
+	}
+
+	@Test
+	void shouldWriteCodesOfDataInCapitals() {
+		assertThat(RESOLVER.resolve(List.of(new Place(null, null, "ca", "us"))).stream().map(LocationMention::text))
+			.containsExactly("CA");
+	}
+
 	private static String ids(Place place) {
 		return RESOLVER.resolve(List.of(place))
 			.stream()
-			.map((location) -> location.id().substring("location:".length()))
+			.map((mention) -> mention.location().id().substring("location:".length()))
 			.collect(Collectors.joining(" "));
 	}
 

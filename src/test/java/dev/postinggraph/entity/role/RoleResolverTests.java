@@ -23,6 +23,9 @@ class RoleResolverTests {
 			# seniority
 			Senior Software Engineer                          -> Software Engineer               -> SENIOR
 			Sr. Software Engineer                             -> Software Engineer               -> SENIOR
+			Starszy Programista Python                        -> Python Engineer                 -> SENIOR
+			Desarrollador Backend Semi Senior                 -> Backend Engineer                -> MID
+			Kierownik projektu                                -> Project Manager                 ->
 			Sr Data Scientist                                 -> Data Scientist                  -> SENIOR
 			Junior Accountant                                 -> Accountant                      -> JUNIOR
 			Associate Product Manager                         -> Product Manager                 -> JUNIOR
@@ -125,6 +128,15 @@ class RoleResolverTests {
 			Senior                                            -> Senior                          -> SENIOR
 			(m/w/d)                                           -> m/w/d                           -> -
 			Growth                                            -> Growth                          -> -
+			# languages
+			Softwareentwickler*in Java (w/m/d)                -> Java Engineer                   ->
+			Développeur Java H/F                              -> Java Engineer                   ->
+			Programista Java (k/m)                            -> Java Engineer                   ->
+			Data Engineer (m/v/x)                             -> Data Engineer                   ->
+			Pflegefachkraft (m/w/d) in Teilzeit               -> Registered Nurse                ->
+			Comptable (H/F) - CDI                             -> Accountant                      ->
+			Desenvolvedor Full Stack Pleno                    -> Full Stack Engineer             -> MID
+			ソフトウェアエンジニア                              -> Software Engineer               ->
 			""")
 	void shouldFindRoleAndSeniority(String title, String role, @Nullable Seniority seniority) {
 		TitledRole titled = RESOLVER.resolve(title);

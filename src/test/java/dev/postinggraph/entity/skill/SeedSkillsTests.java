@@ -79,7 +79,7 @@ class SeedSkillsTests {
 
 	private static Posting posting(String title, List<String> skills, Body body) {
 		return new Posting(title, null, null, null, null, null, null, null, List.of(), null, null, null, null, null,
-				List.of(), skills, body, null, List.of());
+				List.of(), skills, body, null, null, List.of());
 	}
 
 }

@@ -149,7 +149,7 @@ class SkillFinderTests {
 
 	private static Posting posting(List<String> skills, @Nullable Organization company, Body body) {
 		return new Posting("Engineer", company, null, null, null, null, null, null, List.of(), null, null, null, null,
-				null, List.of(), skills, body, null, List.of());
+				null, List.of(), skills, body, null, null, List.of());
 	}
 
 }

@@ -181,9 +181,10 @@ class PostingGraphCommandLineTests {
 				   "locations": [{"name": "Linz", "region": "4", "country": "AT"}], "experienceYears": null,
 				   "education": null,
 				   "skills": [{"name": "Teig", "level": "REQUIRED", "text": "Teig", "start": 15, "end": 19}],
-				   "url": null, "applyUrl": null, "board": "lines.example", "identifier": null}],
-				 "rejected": null}""".formatted(file)), json("""
-				{"document": "%s", "postings": [], "rejected": {"reason": "The document is empty."}}"""
+				   "url": null, "applyUrl": null, "board": "lines.example", "identifier": null,
+				   "language": null, "warnings": []}],
+				 "skipped": [], "rejected": null}""".formatted(file)), json("""
+				{"document": "%s", "postings": [], "skipped": [], "rejected": {"reason": "The document is empty."}}"""
 			.formatted(empty)));
 		assertThat(err()).isEmpty();
 		assertThat(this.launcher.isUsed()).isFalse();
@@ -194,6 +195,15 @@ class PostingGraphCommandLineTests {
 		this.in = "Baker";
 		assertThat(run("parse", "-")).isZero();
 		assertThat(out()).startsWith("{\"document\":\"-\",\"postings\":[{\"title\":\"Baker\"");
+	}
+
+	@Test
+	void shouldExplainWhatItHasRead() throws IOException {
+		String file = write("a.txt", "Baker with sourdough");
+		assertThat(run("parse", file)).isZero();
+		assertThat(out()).contains("\"skills\":[{").doesNotContain("\"rule\"");
+		assertThat(run("parse", "--explain", file)).isZero();
+		assertThat(out()).contains("\"rule\":\"NAME\"");
 	}
 
 	@Test

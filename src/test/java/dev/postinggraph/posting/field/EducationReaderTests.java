@@ -35,6 +35,16 @@ class EducationReaderTests {
 			A PhD is a plus                                            |
 			Ideally a Bachelor's degree                                |
 			No degree needed                                           |
+			Abgeschlossenes Studium der Informatik                     | BACHELOR
+			abgeschlossene Ausbildung als Elektroniker                 | ASSOCIATE
+			Hochschulabschluss wünschenswert                           |
+			Bac +5 en informatique                                     | MASTER
+			Título universitario en Ingeniería                         | BACHELOR
+			Ensino superior completo                                   | BACHELOR
+			hbo werk- en denkniveau                                    | BACHELOR
+			Wykształcenie wyższe                                       | BACHELOR
+			大卒以上                                                    | BACHELOR
+			It is small but it is ours, and the cap is yours           |
 			Scrum Master and master data management                    |
 			Associate Engineer, MS Office, BS detector                 |
 			""")

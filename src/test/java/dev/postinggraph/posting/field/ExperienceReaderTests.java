@@ -27,6 +27,13 @@ class ExperienceReaderTests {
 			3-5              | 3  | 5
 			7+               | 7  |
 			at least 10 years | 10 |
+			mindestens drei Jahre | 3 |
+			3 à 5 ans        | 3  | 5
+			2 o más años     | 2  |
+			até 2 anos       |    | 2
+			minimaal 3 jaar  | 3  |
+			5 lat            | 5  |
+			3年以上           | 3  |
 			""")
 	void shouldReadFields(String text, @Nullable Integer min, @Nullable Integer max) {
 		assertThat(ExperienceReader.read(text)).isEqualTo(Stated.of(new IntRange(min, max)));

@@ -43,6 +43,30 @@ class SectionReaderTests {
 			Equal Employment Opportunity        | LEGAL
 			How to apply                        | LEGAL
 			Job Description                     | OTHER
+			Was dich erwartet                   | DUTIES
+			Das bringst du mit                  | REQUIRED
+			Das bieten wir dir                  | BENEFITS
+			Bewerbungsprozess                   | LEGAL
+			Vos missions                        | DUTIES
+			Profil recherché                    | REQUIRED
+			Qui sommes-nous ?                   | ABOUT
+			Funciones                           | DUTIES
+			¿Qué ofrecemos?                     | BENEFITS
+			Se valorará                         | PREFERRED
+			Responsabilidades e atribuições     | DUTIES
+			Requisitos e qualificações          | REQUIRED
+			Diferenciais                        | PREFERRED
+			Di cosa ti occuperai                | DUTIES
+			Cosa offriamo                       | BENEFITS
+			Wat ga je doen                      | DUTIES
+			Functie-eisen                       | REQUIRED
+			Wat bieden wij                      | BENEFITS
+			Twój zakres obowiązków              | DUTIES
+			Nasze wymagania                     | REQUIRED
+			Mile widziane                       | PREFERRED
+			Arbetsuppgifter                     | DUTIES
+			仕事内容                             | DUTIES
+			任职要求                             | REQUIRED
 			Strong communication skills         |
 			Java and Kotlin                     |
 			We work hard                        |

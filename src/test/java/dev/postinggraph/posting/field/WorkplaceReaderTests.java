@@ -21,6 +21,20 @@ class WorkplaceReaderTests {
 			On-site                   | ONSITE
 			In office, Bath           | ONSITE
 			Not remote                | ONSITE
+			OnSite                    | ONSITE
+			on_site                   | ONSITE
+			office                    | ONSITE
+			Fully Remote              | REMOTE
+			Télétravail               | REMOTE
+			Télétravail partiel       | HYBRID
+			Vor Ort                   | ONSITE
+			Homeoffice                | REMOTE
+			Remoto                    | REMOTE
+			Modalidad híbrida         | HYBRID
+			zdalnie                   | REMOTE
+			在宅勤務                   | REMOTE
+			NY office                 |
+			Remote Sensing Lab        |
 			San Francisco, CA         |
 			Remote or on-site         |
 			""")
@@ -37,6 +51,8 @@ class WorkplaceReaderTests {
 			Remote Sensing Scientist        |
 			Scientist, Remote Sensing       |
 			Hybrid Cloud Engineer           |
+			Entwickler (m/w/d) - Homeoffice | REMOTE
+			Analista de Datos (Remoto)      | REMOTE
 			""")
 	void shouldReadTitles(String title, @Nullable Workplace workplace) {
 		assertThat(WorkplaceReader.readTitle(title).value()).isEqualTo(workplace);

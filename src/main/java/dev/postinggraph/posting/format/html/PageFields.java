@@ -1,5 +1,6 @@
 package dev.postinggraph.posting.format.html;
 
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,8 @@ final class PageFields {
 	 * @param main the part of the page to read
 	 * @return the values by their labels
 	 */
-	static NamedFields of(Element main) {
-		NamedFields fields = new NamedFields();
+	static NamedFields of(Element main, Instant seenAt) {
+		NamedFields fields = new NamedFields(seenAt);
 		for (Element term : main.select("dt, th")) {
 			Element value = term.nextElementSibling();
 			if (value != null && (value.nameIs("dd") || value.nameIs("td"))) {

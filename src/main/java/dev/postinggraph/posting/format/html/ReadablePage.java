@@ -70,7 +70,7 @@ final class ReadablePage implements PostingFormat {
 			return new Reading.Rejected("The page holds no posting: it has %s."
 				.formatted(text.title().isEmpty() ? "no heading that could be a title" : "hardly any text"));
 		}
-		NamedFields fields = PageFields.of(text.main());
+		NamedFields fields = PageFields.of(text.main(), document.source().seenAt());
 		Content content = Content.ofHtml(text.title(), text.main().html());
 		if (signs(page, address, fields, content) < NEEDED) {
 			return new Reading.Rejected(

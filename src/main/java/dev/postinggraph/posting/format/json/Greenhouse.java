@@ -111,7 +111,9 @@ final class Greenhouse implements JsonSource {
 			.filter((field) -> PAY.matcher(field.line("name")).find())
 			.filter((field) -> field.line("value_type").equals("currency_range"))
 			.forEach((field) -> found.add(range(field)));
-		HtmlOrText.parse(html).select(".pay-range").forEach((range) -> found.add(shown(range)));
+		if (html.contains("pay-range")) {
+			HtmlOrText.parse(html).select(".pay-range").forEach((range) -> found.add(shown(range)));
+		}
 		return Pay.first(found);
 	}
 

@@ -21,6 +21,8 @@ record Json(JsonNode node) {
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
 
+	private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}\\u200B\\uFEFF]+");
+
 	/** Below it, every whole number is one exactly. */
 	private static final double LARGEST = 1e15;
 
@@ -103,8 +105,8 @@ record Json(JsonNode node) {
 			return "";
 		}
 		boolean marked = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-		return (marked ? HtmlOrText.parse(text).text() : text).replaceAll("[\\p{Z}\\p{Cc}\\u200B\\uFEFF]+", " ")
-			.strip();
+		String words = marked ? HtmlOrText.parse(text).text() : text;
+		return SPACE.matcher(words).replaceAll(" ").strip();
 	}
 
 	/** The elements of an array; of any other value, itself. */

@@ -34,7 +34,8 @@ record JsonFormat(JsonSource source) implements PostingFormat {
 	public Reading read(DecodedDocument document) {
 		Elements elements = elements(document).orElseThrow();
 		boolean alone = elements.values().size() == 1;
-		Origin origin = new Origin(elements.envelope(), alone ? Urls.page(document.source().url()).orElse(null) : null);
+		Origin origin = new Origin(elements.envelope(), alone ? Urls.page(document.source().url()).orElse(null) : null,
+				document.source().seenAt());
 		List<Posting> postings = new ArrayList<>();
 		List<String> skipped = new ArrayList<>();
 		for (Json value : elements.values()) {

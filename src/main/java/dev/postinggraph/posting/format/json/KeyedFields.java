@@ -84,7 +84,9 @@ record KeyedFields(KeyedJob job, Json value, Origin origin) {
 	}
 
 	Stated<LocalDate> date(Key key) {
-		List<Stated<LocalDate>> dates = this.job.all(key).map(Values::date).toList();
+		List<Stated<LocalDate>> dates = this.job.all(key)
+			.map((date) -> Values.date(date, this.origin.seenAt()))
+			.toList();
 		return dates.stream()
 			.filter((date) -> date.value() != null)
 			.findFirst()

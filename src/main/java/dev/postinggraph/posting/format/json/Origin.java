@@ -1,5 +1,7 @@
 package dev.postinggraph.posting.format.json;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param envelope the value around the postings; the posting itself where there is none
  * @param url the address at which its only posting is published, or null
+ * @param seenAt when it was current, from which "3 days ago" is counted
  */
-record Origin(Json envelope, @Nullable String url) {
+record Origin(Json envelope, @Nullable String url, Instant seenAt) {
 
 }

@@ -43,7 +43,8 @@ final class Prose {
 	 * @return the HTML, or the text itself
 	 */
 	static String unescaped(String text) {
-		return ESCAPED_TAG.matcher(text).find() && !isHtml(text) ? Parser.unescapeEntities(text, false) : text;
+		return text.indexOf('&') >= 0 && ESCAPED_TAG.matcher(text).find() && !isHtml(text)
+				? Parser.unescapeEntities(text, false) : text;
 	}
 
 	/**
@@ -64,7 +65,7 @@ final class Prose {
 	}
 
 	private static boolean isHtml(String text) {
-		return TAG.matcher(text).find();
+		return text.indexOf('<') >= 0 && TAG.matcher(text).find();
 	}
 
 }

@@ -20,6 +20,7 @@ import dev.postinggraph.posting.field.EmploymentTypeReader;
 import dev.postinggraph.posting.field.PlainText;
 import dev.postinggraph.posting.field.Stated;
 import dev.postinggraph.posting.field.WorkplaceReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads values that are codes rather than words: {@code FullTime},
@@ -46,9 +47,19 @@ final class Values {
 	 * @return its day in UTC
 	 */
 	static Stated<LocalDate> date(Json value) {
+		return date(value, null);
+	}
+
+	/**
+	 * Reads a point in time.
+	 * @param value a text, or seconds or milliseconds since 1970
+	 * @param seenAt when its source was current, or null if unknown
+	 * @return its day in UTC
+	 */
+	static Stated<LocalDate> date(Json value, @Nullable Instant seenAt) {
 		String text = value.text();
 		if (!EPOCH.matcher(text).matches()) {
-			return DateReader.read(text);
+			return DateReader.read(text, seenAt);
 		}
 		long epoch = (long) Double.parseDouble(text);
 		try {

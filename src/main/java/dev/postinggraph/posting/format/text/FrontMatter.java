@@ -1,5 +1,6 @@
 package dev.postinggraph.posting.format.text;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ record FrontMatter(NamedFields fields, int bodyStart) {
 	 * @param text the text
 	 * @return it, if the text begins with one that has a key
 	 */
-	static Optional<FrontMatter> of(String text) {
+	static Optional<FrontMatter> of(String text, Instant seenAt) {
 		Matcher begin = BEGIN.matcher(text);
 		if (!begin.lookingAt()) {
 			return Optional.empty();
@@ -54,7 +55,7 @@ record FrontMatter(NamedFields fields, int bodyStart) {
 		if (!end.find()) {
 			return Optional.empty();
 		}
-		NamedFields fields = new NamedFields();
+		NamedFields fields = new NamedFields(seenAt);
 		List<String> blocks = blocks(text.substring(begin.end(), end.start()));
 		blocks.forEach((block) -> read(block, fields));
 		return blocks.isEmpty() ? Optional.empty() : Optional.of(new FrontMatter(fields, end.end()));

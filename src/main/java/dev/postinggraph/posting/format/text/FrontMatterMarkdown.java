@@ -32,12 +32,12 @@ final class FrontMatterMarkdown implements PostingFormat {
 
 	@Override
 	public boolean recognises(DecodedDocument document) {
-		return FrontMatter.of(document.text()).isPresent();
+		return FrontMatter.of(document.text(), document.source().seenAt()).isPresent();
 	}
 
 	@Override
 	public Reading read(DecodedDocument document) {
-		FrontMatter head = FrontMatter.of(document.text()).orElseThrow();
+		FrontMatter head = FrontMatter.of(document.text(), document.source().seenAt()).orElseThrow();
 		String body = Templates.fill(document.text().substring(head.bodyStart()), head.fields()::named);
 		NamedFields fields = head.fields();
 		labels(body, fields);

@@ -83,8 +83,8 @@ final class HotfixJobsMarkdown implements PostingFormat {
 			.education(EducationReader.find(markdown.text(Label.EDUCATION)))
 			.workplace(WorkplaceReader.read(markdown.text(Label.WORKPLACE)))
 			.employmentTypes(EmploymentTypeReader.read(markdown.text(Label.TYPE)))
-			.datePosted(DateReader.read(markdown.text(Label.POSTED)))
-			.validThrough(DateReader.read(markdown.text(Label.CLOSES)))
+			.datePosted(DateReader.read(markdown.text(Label.POSTED), document.source().seenAt()))
+			.validThrough(DateReader.read(markdown.text(Label.CLOSES), document.source().seenAt()))
 			.identifier(identifier(markdown.text(Label.REFERENCE)))
 			.description(Descriptions.ofMarkdown(markdown.description()))
 			.build();

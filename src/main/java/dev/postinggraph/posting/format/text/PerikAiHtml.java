@@ -58,7 +58,8 @@ final class PerikAiHtml implements PostingFormat {
 			.findFirst()
 			.flatMap((link) -> Urls.pageOrMail(link.absUrl("href")))
 			.orElse(null);
-		return new PerikAiPage(HtmlText.of(page)).read(new PerikAiPage.Markup(url, applyUrl, description(page)));
+		return new PerikAiPage(HtmlText.of(page))
+			.read(new PerikAiPage.Markup(url, applyUrl, description(page), document.source().seenAt()));
 	}
 
 	private static Document parse(DecodedDocument document) {

@@ -1,5 +1,6 @@
 package dev.postinggraph.posting.format.text;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class PerikAiPage {
 		return posting.company((company != null) ? new Organization(company, null) : null)
 			.board(BOARD)
 			.place(fact(PLACE).orElse(""))
-			.datePosted(DateReader.read(fact(POSTED).orElse("")))
+			.datePosted(DateReader.read(fact(POSTED).orElse(""), markup.seenAt()))
 			.url(markup.url())
 			.applyUrl(markup.applyUrl())
 			.description((markup.description() != null) ? markup.description() : Descriptions.ofText(description));
@@ -178,8 +179,9 @@ final class PerikAiPage {
 	 * @param url the canonical address, or null
 	 * @param applyUrl where the link to apply leads, or null
 	 * @param description the description as safe HTML, or null to make it of the text
+	 * @param seenAt when the page was seen, from which "3 days ago" is counted
 	 */
-	record Markup(@Nullable String url, @Nullable String applyUrl, @Nullable String description) {
+	record Markup(@Nullable String url, @Nullable String applyUrl, @Nullable String description, Instant seenAt) {
 
 	}
 

@@ -23,7 +23,8 @@ final class PerikAiText implements PostingFormat {
 	@Override
 	public Reading read(DecodedDocument document) {
 		String url = Urls.page(document.source().url()).orElse(null);
-		return new PerikAiPage(document.text()).read(new PerikAiPage.Markup(url, null, null));
+		return new PerikAiPage(document.text())
+			.read(new PerikAiPage.Markup(url, null, null, document.source().seenAt()));
 	}
 
 }

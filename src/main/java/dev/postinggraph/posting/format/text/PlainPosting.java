@@ -49,7 +49,7 @@ final class PlainPosting implements PostingFormat {
 
 	@Override
 	public Reading read(DecodedDocument document) {
-		return new Reading.Read(List.of(fields(document.text()).posting(content(document.text()))
+		return new Reading.Read(List.of(fields(document).posting(content(document.text()))
 			.url(Urls.page(document.source().url()).orElse(null))
 			.warning("The text is in no known layout: its first line is taken for the title.")
 			.build()));
@@ -67,9 +67,9 @@ final class PlainPosting implements PostingFormat {
 		return Content.ofMarkdown("", "");
 	}
 
-	private static NamedFields fields(String text) {
-		NamedFields fields = new NamedFields();
-		text.lines().limit(LINES).map(LABELLED::matcher).filter(Matcher::matches).forEach((label) -> {
+	private static NamedFields fields(DecodedDocument document) {
+		NamedFields fields = new NamedFields(document.source().seenAt());
+		document.text().lines().limit(LINES).map(LABELLED::matcher).filter(Matcher::matches).forEach((label) -> {
 			fields.put(label.group("label"), Markdown.toText(label.group("value")));
 		});
 		return fields;

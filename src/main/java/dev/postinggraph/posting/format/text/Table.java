@@ -2,6 +2,7 @@ package dev.postinggraph.posting.format.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class Table implements PostingFormat {
 		try (CSVParser parser = CSVParser.parse(document.text().strip(), format)) {
 			List<String> columns = parser.getHeaderNames();
 			for (CSVRecord row : parser) {
-				posting(row, columns).ifPresent(postings::add);
+				posting(row, columns, document.source().seenAt()).ifPresent(postings::add);
 			}
 		}
 		catch (IOException | UncheckedIOException ex) {
@@ -98,8 +99,8 @@ final class Table implements PostingFormat {
 			.get();
 	}
 
-	private static Optional<Posting> posting(CSVRecord row, List<String> columns) {
-		NamedFields fields = new NamedFields();
+	private static Optional<Posting> posting(CSVRecord row, List<String> columns, Instant seenAt) {
+		NamedFields fields = new NamedFields(seenAt);
 		for (int i = 0; i < Math.min(row.size(), columns.size()); i++) {
 			fields.put(columns.get(i), row.get(i));
 		}

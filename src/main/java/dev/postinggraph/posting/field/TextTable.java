@@ -1,4 +1,4 @@
-package dev.postinggraph.entity;
+package dev.postinggraph.posting.field;
 
 import java.io.BufferedReader;
 import java.io.IOException;

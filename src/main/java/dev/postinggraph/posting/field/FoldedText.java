@@ -1,0 +1,162 @@
+package dev.postinggraph.posting.field;
+
+import java.text.Normalizer;
+
+/**
+ * A text as words are looked for in it: Latin letters without accents, spaces for hyphens
+ * and underscores. Every character keeps its place. Words begin after what is no letter,
+ * at the hump of a camel ({@code FullTime}) and, in scripts that put no space between
+ * words, anywhere.
+ */
+final class FoldedText {
+
+	/** Latin letters with accents stand before it. */
+	private static final char TABLE = '\u0250';
+
+	private static final char FIRST_ACCENTED = '\u00C0';
+
+	private static final char[] FOLDED = new char[TABLE];
+
+	static {
+		for (char character = 0; character < TABLE; character++) {
+			FOLDED[character] = spaced(PlainText.plain(character));
+			if (character >= FIRST_ACCENTED) {
+				FOLDED[character] = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD).charAt(0);
+			}
+		}
+	}
+
+	/** Hiragana and katakana, then Chinese characters and Korean syllables. */
+	private static final char FIRST_UNSPACED = '\u3040';
+
+	private static final char LAST_KANA = '\u30FF';
+
+	private static final char FIRST_HAN = '\u4E00';
+
+	private static final char LAST_HAN = '\u9FFF';
+
+	private static final char FIRST_HANGUL = '\uAC00';
+
+	private static final char LAST_HANGUL = '\uD7AF';
+
+	private final char[] text;
+
+	private FoldedText(char[] text) {
+		this.text = text;
+	}
+
+	static FoldedText of(String text) {
+		char[] folded = text.toCharArray();
+		for (int i = 0; i < folded.length; i++) {
+			char character = folded[i];
+			folded[i] = (character < TABLE) ? FOLDED[character] : spaced(PlainText.plain(character));
+		}
+		return new FoldedText(folded);
+	}
+
+	private static char spaced(char character) {
+		return (character == '-' || character == '_') ? ' ' : character;
+	}
+
+	/** The letter or digit there in lower case, or NUL for anything else and beyond. */
+	char letter(int at) {
+		boolean letter = at < this.text.length && Character.isLetterOrDigit(this.text[at]);
+		return letter ? Character.toLowerCase(this.text[at]) : '\0';
+	}
+
+	/**
+	 * Where the next word begins.
+	 * @param from where to look from
+	 * @return the first place at or after it, or the length of the text
+	 */
+	int nextStart(int from) {
+		int at = from;
+		while (at < this.text.length && !isStart(at)) {
+			at++;
+		}
+		return at;
+	}
+
+	private boolean isStart(int at) {
+		char character = this.text[at];
+		boolean inside = isSmall(character) && at > 0 && isSmall(this.text[at - 1]);
+		if (inside || !Character.isLetterOrDigit(character)) {
+			return false;
+		}
+		if (at == 0 || isUnspaced(character) || isHump(at)) {
+			return true;
+		}
+		char before = this.text[at - 1];
+		boolean number = Character.isDigit(character) && Character.isDigit(before);
+		return !number && (!Character.isLetter(before) || isUnspaced(before));
+	}
+
+	/**
+	 * The letters and digits, or letters of a script without spaces the one, from there.
+	 */
+	String token(int start) {
+		int end = start + 1;
+		if (end <= this.text.length && !isUnspaced(this.text[start])) {
+			boolean number = Character.isDigit(this.text[start]);
+			while (end < this.text.length && continues(end, number)) {
+				end++;
+			}
+		}
+		return new String(this.text, start, end - start);
+	}
+
+	private boolean continues(int at, boolean number) {
+		char character = this.text[at];
+		return (number ? Character.isDigit(character) : Character.isLetterOrDigit(character)) && !isUnspaced(character)
+				&& !isHump(at);
+	}
+
+	/** The place after the spaces there, of which a hump needs none; -1 if neither is. */
+	int afterSpace(int at) {
+		int next = at;
+		while (next < this.text.length && this.text[next] == ' ') {
+			next++;
+		}
+		return (next > at || isHump(at)) ? next : -1;
+	}
+
+	/** The place after a character, or -1 if it is not there. */
+	int after(int at, char expected, boolean exact) {
+		if (at >= this.text.length) {
+			return -1;
+		}
+		char found = this.text[at];
+		return (found == expected || (!exact && Character.toLowerCase(found) == expected)) ? at + 1 : -1;
+	}
+
+	/** Whether a word may end before a place. */
+	boolean isEnd(int at) {
+		if (at >= this.text.length || isUnspaced(this.text[at - 1]) || isHump(at)) {
+			return true;
+		}
+		boolean inner = Character.isLetterOrDigit(this.text[at]) && Character.isLetterOrDigit(this.text[at - 1]);
+		return !inner || isUnspaced(this.text[at]);
+	}
+
+	private static boolean isSmall(char character) {
+		return character >= 'a' && character <= 'z';
+	}
+
+	private boolean isHump(int at) {
+		return at < this.text.length && !isSmall(this.text[at]) && at > 0 && at + 1 < this.text.length
+				&& Character.isUpperCase(this.text[at]) && Character.isLowerCase(this.text[at - 1])
+				&& Character.isLowerCase(this.text[at + 1]);
+	}
+
+	private static boolean isUnspaced(char character) {
+		return character >= FIRST_UNSPACED
+				&& (character <= LAST_KANA || (character >= FIRST_HAN && character <= LAST_HAN)
+						|| (character >= FIRST_HANGUL && character <= LAST_HANGUL));
+	}
+
+	@Override
+	public String toString() {
+		return new String(this.text);
+	}
+
+}

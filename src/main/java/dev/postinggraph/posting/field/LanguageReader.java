@@ -1,0 +1,133 @@
+package dev.postinggraph.posting.field;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the language of a text by its script and by the small words of
+ * {@code /fields/languages.txt}. Postings are long and in few languages, so that counting
+ * "the", "und" and "pour" decides; libraries that also tell the language of two words
+ * bring models of ten to a hundred megabytes or have not been kept for years.
+ */
+public final class LanguageReader {
+
+	/** What is longer is told by its beginning, in characters. */
+	private static final int SEARCHED = 4_000;
+
+	/** In shorter texts chance decides, in words. */
+	private static final int FEWEST_WORDS = 15;
+
+	/** How many of the words are small ones in any text that is sentences. */
+	private static final double LEAST_SHARE = 0.08;
+
+	/** How far ahead of the next language the first must be. */
+	private static final double LEAD = 1.25;
+
+	/** How many letters of a script make a text one of its language's. */
+	private static final double SCRIPT_SHARE = 0.2;
+
+	/** Letters before it are Latin ones: most texts need no look at their scripts. */
+	private static final char FIRST_BEYOND_LATIN = '\u0370';
+
+	private static final Map<UnicodeScript, String> SCRIPTS = new EnumMap<>(
+			Map.of(UnicodeScript.HANGUL, "ko", UnicodeScript.GREEK, "el", UnicodeScript.HEBREW, "he",
+					UnicodeScript.THAI, "th", UnicodeScript.ARABIC, "ar", UnicodeScript.DEVANAGARI, "hi"));
+
+	private static final char FIRST_MARK = '\u0300';
+
+	private static final Set<Integer> MARKS = Set.of((int) Character.NON_SPACING_MARK,
+			(int) Character.COMBINING_SPACING_MARK, (int) Character.ENCLOSING_MARK);
+
+	/** For each word the languages that have it. */
+	private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+
+	static {
+		for (List<String> row : TextTable.rows("/fields/languages.txt", 2)) {
+			TextTable.items(row.getLast())
+				.stream()
+				.distinct()
+				.forEach((word) -> LANGUAGES.computeIfAbsent(word, (absent) -> new ArrayList<>()).add(row.getFirst()));
+		}
+	}
+
+	private static final int LONGEST_WORD = LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+	private LanguageReader() {
+	}
+
+	/**
+	 * The language of a text.
+	 * @param text any text
+	 * @return its ISO 639-1 code, or nothing if it is too short or can't be told
+	 */
+	public static Optional<String> read(String text) {
+		String beginning = text.substring(0, Math.min(text.length(), SEARCHED));
+		return byScript(beginning).or(() -> byWords(beginning.toLowerCase(Locale.ROOT)));
+	}
+
+	private static Optional<String> byScript(String text) {
+		Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+		int all = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			if (Character.isLetter(character)) {
+				all++;
+				if (character >= FIRST_BEYOND_LATIN) {
+					letters.merge(UnicodeScript.of(character), 1, Integer::sum);
+				}
+			}
+		}
+		int enough = (int) Math.max(FEWEST_WORDS, all * SCRIPT_SHARE);
+		int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+		int han = letters.getOrDefault(UnicodeScript.HAN, 0);
+		if (kana + han >= enough) {
+			return Optional.of((kana > han / 10) ? "ja" : "zh");
+		}
+		return SCRIPTS.entrySet()
+			.stream()
+			.filter((script) -> letters.getOrDefault(script.getKey(), 0) >= enough)
+			.map(Map.Entry::getValue)
+			.findFirst();
+	}
+
+	private static Optional<String> byWords(String text) {
+		Map<String, Double> scores = new HashMap<>();
+		int words = 1;
+		for (int at = 0; at < text.length(); words++) {
+			int start = at;
+			while (at < text.length() && isLetter(text.charAt(at))) {
+				at++;
+			}
+			List<String> languages = (at - start <= LONGEST_WORD)
+					? LANGUAGES.getOrDefault(text.substring(start, at), List.of()) : List.of();
+			languages.forEach((language) -> scores.merge(language, 1.0 / languages.size(), Double::sum));
+			while (at < text.length() && !isLetter(text.charAt(at))) {
+				at++;
+			}
+		}
+		List<Map.Entry<String, Double>> best = scores.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+			.toList();
+		if (words < FEWEST_WORDS || best.isEmpty() || best.getFirst().getValue() < words * LEAST_SHARE) {
+			return Optional.empty();
+		}
+		boolean ahead = best.size() == 1 || best.getFirst().getValue() > LEAD * best.get(1).getValue();
+		return ahead ? Optional.of(best.getFirst().getKey()) : Optional.empty();
+	}
+
+	/** Marks are parts of letters, too. */
+	private static boolean isLetter(char character) {
+		return Character.isLetter(character)
+				|| (character >= FIRST_MARK && MARKS.contains(Character.getType(character)));
+	}
+
+}
