@@ -33,8 +33,8 @@ class FileDocumentsFuzz {
 						+ "</channel></rss>"));
 	}
 
-	@FuzzTest(maxDuration = "60s")
 	@MethodSource("seeds")
+	@FuzzTest(maxDuration = "60s")
 	void shouldSupplyWhatItIsGivenOrSayWhyNot(byte[] content) {
 		new FileDocuments(List.of("-"), new ByteArrayInputStream(content), MAX_SIZE).stream().forEach((supply) -> {
 			switch (supply) {

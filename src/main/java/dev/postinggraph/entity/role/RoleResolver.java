@@ -59,7 +59,8 @@ public final class RoleResolver {
 	 * @return its role and level
 	 */
 	public TitledRole resolve(String title) {
-		return read((title.length() > LONGEST_TITLE) ? title.substring(0, LONGEST_TITLE) : title);
+		String words = title.strip();
+		return read((words.length() > LONGEST_TITLE) ? words.substring(0, LONGEST_TITLE) : words);
 	}
 
 	private TitledRole read(String title) {

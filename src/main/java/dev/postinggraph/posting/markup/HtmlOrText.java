@@ -60,8 +60,8 @@ public final class HtmlOrText {
 	 */
 	public static Document parse(String html) {
 		Document page = Document.createShell("");
-		page.body()
-			.appendChildren(Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseFragmentInput(html, page.body(), ""));
+		Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+		page.body().appendChildren(parser.parseFragmentInput(html, page.body(), ""));
 		return page;
 	}
 

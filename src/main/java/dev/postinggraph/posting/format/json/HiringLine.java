@@ -77,7 +77,7 @@ record HiringLine(String company, Optional<String> companyUrl, String title, Lis
 	 * @return what it says
 	 */
 	static HiringLine of(String html) {
-		Element line = HtmlOrText.parse(first(html));
+		Element line = HtmlOrText.parse(first(html)).body();
 		List<String> parts = new ArrayList<>(List.of(BAR.split(line.text())));
 		Optional<String> url = line.select("a[href]")
 			.stream()

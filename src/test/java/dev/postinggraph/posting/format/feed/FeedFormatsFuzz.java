@@ -16,8 +16,8 @@ class FeedFormatsFuzz {
 		return Fixtures.in("feed").stream().map(Fixtures::content);
 	}
 
-	@FuzzTest(maxDuration = "60s")
 	@MethodSource("seeds")
+	@FuzzTest(maxDuration = "60s")
 	void shouldAnswerAnyDocument(byte[] content) {
 		AnyDocument.shouldBeAnswered(FeedFormats.all(), content);
 	}

@@ -16,8 +16,8 @@ class HtmlFormatsFuzz {
 		return Fixtures.in("html").stream().map(Fixtures::content);
 	}
 
-	@FuzzTest(maxDuration = "60s")
 	@MethodSource("seeds")
+	@FuzzTest(maxDuration = "60s")
 	void shouldAnswerAnyDocument(byte[] content) {
 		AnyDocument.shouldBeAnswered(HtmlFormats.all(), content);
 	}

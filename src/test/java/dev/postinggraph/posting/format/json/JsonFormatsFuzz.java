@@ -16,8 +16,8 @@ class JsonFormatsFuzz {
 		return Fixtures.in("json").stream().map(Fixtures::content);
 	}
 
-	@FuzzTest(maxDuration = "60s")
 	@MethodSource("seeds")
+	@FuzzTest(maxDuration = "60s")
 	void shouldAnswerAnyDocument(byte[] content) {
 		AnyDocument.shouldBeAnswered(JsonFormats.all(), content);
 	}

@@ -16,8 +16,8 @@ class TextFormatsFuzz {
 		return Stream.of("", "text").flatMap((folder) -> Fixtures.in(folder).stream()).map(Fixtures::content);
 	}
 
-	@FuzzTest(maxDuration = "60s")
 	@MethodSource("seeds")
+	@FuzzTest(maxDuration = "60s")
 	void shouldAnswerAnyDocument(byte[] content) {
 		AnyDocument.shouldBeAnswered(TextFormats.all(), content);
 	}
