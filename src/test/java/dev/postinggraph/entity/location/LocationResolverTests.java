@@ -53,6 +53,12 @@ class LocationResolverTests {
 			Verona, Verona, Italy                  -> verona-it
 			Taipei City, Taipei City, Taiwan (ROC) -> taipei-tw
 			東京                                    -> tokyo-jp
+			# cities of the list's tail: known by their names alone
+			Damascus                               -> damascus-sy
+			Kalyan                                 -> kalyan-mh-in
+			Saransk                                -> saransk-ru
+			Nizhniy Novgorod                       -> nizhny-novgorod-ru
+			Dehra Dun                              -> dehradun-in
 			# cities that no list knows
 			Kirkwood Falls, MO                     -> kirkwood-falls-mo-us
 			Town and Country, MO                   -> town-and-country-mo-us
@@ -63,6 +69,7 @@ class LocationResolverTests {
 			California                             -> ca-us
 			Georgia, United States                 -> ga-us
 			Quebec                                 -> qc-ca
+			Ontario                                -> on-ca
 			British Columbia, CA                   -> bc-ca
 			Germany                                -> de
 			Vereinigte Staaten                     -> us
