@@ -63,7 +63,7 @@ class SchemaContractTests {
 				(outcome) -> {
 				});
 		assertThat(report.loaded()).isPositive();
-		assertThat(report.rejections()).isEmpty();
+		assertThat(report.reasons()).isEmpty();
 	}
 
 	@Test

@@ -33,6 +33,12 @@ record Limits(int size, int depth, int entries, int ratio) {
 		return new Limits(size, DEPTH, ENTRIES, RATIO);
 	}
 
+	/** The same with documents that are larger by a factor. */
+	Limits times(int factor) {
+		return new Limits((int) Math.min((long) this.size * factor, Integer.MAX_VALUE - 1), this.depth, this.entries,
+				this.ratio);
+	}
+
 	Supply.NotSupplied tooLarge(String name) {
 		int mebibytes = this.size / KIBIBYTE / KIBIBYTE;
 		String limit = (mebibytes > 0) ? mebibytes + " MiB" : this.size + " bytes";

@@ -95,6 +95,9 @@ final class Unpacker {
 	}
 
 	private Supplies split(String name, byte[] head, InputStream whole, Instant seenAt) {
+		if (RejectedDocuments.isOne(head)) {
+			return new RejectedDocuments(name, whole, seenAt, this.limits);
+		}
 		if (JsonLines.isOne(head)) {
 			return new JsonLines(name, whole, seenAt, this.limits);
 		}

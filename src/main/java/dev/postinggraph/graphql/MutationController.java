@@ -3,11 +3,11 @@ package dev.postinggraph.graphql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import dev.postinggraph.ingest.DocumentOutcome;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.IngestReport;
-import dev.postinggraph.ingest.IngestReport.Rejection;
 import dev.postinggraph.ingest.ParsedDocument;
 import dev.postinggraph.ingest.Submission;
 import reactor.core.publisher.Mono;
@@ -61,8 +61,19 @@ class MutationController {
 			List<DocumentOutcome> documents) {
 
 		Report(IngestReport report, List<DocumentOutcome> documents) {
-			this(report.loaded(), report.updated(), report.unchanged(), report.rejections().size(), report.rejections(),
-					List.copyOf(documents));
+			this(report.loaded(), report.updated(), report.unchanged(), report.rejected(),
+					documents.stream().flatMap(Rejection::of).toList(), List.copyOf(documents));
+		}
+
+	}
+
+	/**
+	 * Why a document, or a posting of it, is not in the graph.
+	 */
+	record Rejection(String document, String reason) {
+
+		private static Stream<Rejection> of(DocumentOutcome outcome) {
+			return outcome.rejections().stream().map((reason) -> new Rejection(outcome.document(), reason));
 		}
 
 	}

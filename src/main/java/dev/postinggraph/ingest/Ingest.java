@@ -70,15 +70,16 @@ public final class Ingest {
 	 * that were written before stay
 	 */
 	public IngestReport run(Stream<Supply> supplies, Consumer<DocumentOutcome> progress) {
+		StageClock clock = new StageClock();
 		Tally tally = new Tally();
-		IngestBatch batch = new IngestBatch(this.writer, progress.andThen(tally::add));
+		IngestBatch batch = new IngestBatch(clock.writing(this.writer), progress.andThen(tally::add));
 		try {
-			supplies.sequential()
+			clock.reading(supplies)
 				.gather(Portion.gatherer())
 				.gather(Gatherers.mapConcurrent(AHEAD, this::parse))
 				.forEachOrdered((portion) -> portion.forEach((each) -> each.accept(batch)));
 			batch.write();
-			return tally.report();
+			return tally.report(clock.stages());
 		}
 		catch (WriteException ex) {
 			throw new IngestStoppedException(String.valueOf(ex.getMessage()), ex);
@@ -96,7 +97,7 @@ public final class Ingest {
 				Parsed parsed = this.parser.parse(document);
 				yield (batch) -> batch.add(document, parsed);
 			}
-			case NotSupplied(String name, String reason) -> (batch) -> batch.reject(name, reason);
+			case NotSupplied missing -> (batch) -> batch.reject(missing);
 		};
 	}
 

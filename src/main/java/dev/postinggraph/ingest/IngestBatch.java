@@ -1,5 +1,6 @@
 package dev.postinggraph.ingest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import dev.postinggraph.document.Document;
+import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.entity.ResolvedPosting;
 import dev.postinggraph.graph.Sighting;
 import dev.postinggraph.graph.WriteOutcome;
 import dev.postinggraph.graph.WriteOutcome.Refused;
 import dev.postinggraph.graph.WriteOutcome.Written;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects parsed documents and writes their postings together: a transaction for each
@@ -41,24 +44,25 @@ final class IngestBatch {
 
 	void add(Document document, Parsed parsed) {
 		switch (parsed) {
-			case Parsed.Resolved(List<ResolvedPosting> resolved, List<String> skipped) -> {
-				List<Sighting> sightings = resolved.stream()
-					.map((posting) -> new Sighting(posting, document.seenAt()))
-					.toList();
-				add(new Entry(document.name(), sightings, skipped), document.content().length);
-			}
-			case Parsed.Rejected(String reason) -> reject(document.name(), reason);
+			case Parsed.Resolved(List<ResolvedPosting> resolved, List<String> skipped) ->
+				add(new Entry(document.name(), document, sightings(resolved, document.seenAt()), skipped));
+			case Parsed.Rejected(String reason) ->
+				add(new Entry(document.name(), document, List.of(), List.of(reason)));
 		}
 	}
 
-	void reject(String name, String reason) {
-		add(new Entry(name, List.of(), List.of(reason)), 0);
+	private static List<Sighting> sightings(List<ResolvedPosting> postings, Instant seenAt) {
+		return postings.stream().map((posting) -> new Sighting(posting, seenAt)).toList();
 	}
 
-	private void add(Entry entry, int size) {
+	void reject(NotSupplied missing) {
+		add(new Entry(missing.name(), null, List.of(), List.of(missing.reason())));
+	}
+
+	private void add(Entry entry) {
 		this.entries.add(entry);
 		this.postings += entry.sightings().size();
-		this.bytes += size;
+		this.bytes += entry.size();
 		if (this.postings >= MAX_POSTINGS || this.bytes >= MAX_BYTES || this.entries.size() >= MAX_POSTINGS) {
 			write();
 		}
@@ -79,7 +83,11 @@ final class IngestBatch {
 	/**
 	 * A document that waits to be written.
 	 */
-	private record Entry(String name, List<Sighting> sightings, List<String> rejections) {
+	private record Entry(String name, @Nullable Document document, List<Sighting> sightings, List<String> rejections) {
+
+		private int size() {
+			return (this.document != null) ? this.document.content().length : 0;
+		}
 
 		/** The outcome, with as many of the next write outcomes as there are postings. */
 		private DocumentOutcome outcome(Iterator<WriteOutcome> outcomes) {
@@ -91,7 +99,7 @@ final class IngestBatch {
 					case Refused refused -> reasons.add(refused.reason());
 				}
 			}
-			return new DocumentOutcome(this.name, postings, reasons);
+			return new DocumentOutcome(this.name, postings, reasons, reasons.isEmpty() ? null : this.document);
 		}
 
 	}

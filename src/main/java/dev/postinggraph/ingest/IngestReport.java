@@ -1,5 +1,6 @@
 package dev.postinggraph.ingest;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -8,21 +9,52 @@ import java.util.List;
  * @param loaded how many postings are new
  * @param updated how many postings were there and have changed
  * @param unchanged how many postings were there with the same content
- * @param rejections what was rejected and why, in the order of the documents
+ * @param rejected how many documents, or postings of a document, are not in the graph
+ * @param reasons the most frequent reasons for that, at most ten, the most frequent first
+ * @param stages where the time went
  */
-public record IngestReport(int loaded, int updated, int unchanged, List<Rejection> rejections) {
+public record IngestReport(int loaded, int updated, int unchanged, int rejected, List<Reason> reasons, Stages stages) {
 
 	public IngestReport {
-		rejections = List.copyOf(rejections);
+		reasons = List.copyOf(reasons);
 	}
 
 	/**
-	 * A document, or a posting of it, that is not in the graph.
-	 *
-	 * @param document the name of the document
-	 * @param reason what is wrong and what to do, a sentence for a person
+	 * How many postings are in the graph now that were read.
+	 * @return the number
 	 */
-	public record Rejection(String document, String reason) {
+	public int accepted() {
+		return this.loaded + this.updated + this.unchanged;
+	}
+
+	/**
+	 * Why something was rejected.
+	 *
+	 * @param text what is wrong and what to do, a sentence for a person, as it was said
+	 * the first time: others differ from it in numbers and quoted words only
+	 * @param count how often
+	 */
+	public record Reason(String text, int count) {
+
+	}
+
+	/**
+	 * Where the time went, as the thread saw it that holds the stages together: documents
+	 * are parsed in others, so what it waits for is what slows the whole.
+	 *
+	 * @param reading the time for getting documents from their source
+	 * @param parsing the time for waiting until documents were parsed
+	 * @param writing the time for writing to the graph
+	 */
+	public record Stages(Duration reading, Duration parsing, Duration writing) {
+
+		/**
+		 * All of the time.
+		 * @return the sum
+		 */
+		public Duration total() {
+			return this.reading.plus(this.parsing).plus(this.writing);
+		}
 
 	}
 

@@ -42,11 +42,12 @@ final class Samples implements ApplicationRunner {
 		if (!this.writer.isEmpty()) {
 			return;
 		}
-		IngestReport report = this.ingest.run(documents().stream().<Supply>map(Supplied::new), (outcome) -> {
-		});
-		report.rejections()
-			.forEach((rejection) -> log.warn("Sample " + rejection.document() + ": " + rejection.reason()));
+		IngestReport report = this.ingest.run(documents().stream().<Supply>map(Supplied::new), Samples::warn);
 		log.info("Loaded %d sample postings into the empty graph".formatted(report.loaded()));
+	}
+
+	private static void warn(DocumentOutcome outcome) {
+		outcome.rejections().forEach((reason) -> log.warn("Sample " + outcome.document() + ": " + reason));
 	}
 
 	static List<Document> documents() throws IOException {

@@ -1,12 +1,10 @@
 package dev.postinggraph.ingest;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 import dev.postinggraph.graph.WriteOutcome.Change;
-import dev.postinggraph.ingest.IngestReport.Rejection;
+import dev.postinggraph.ingest.IngestReport.Stages;
 
 /**
  * Counts outcomes as they come.
@@ -15,15 +13,16 @@ final class Tally {
 
 	private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
 
-	private final List<Rejection> rejections = new ArrayList<>();
+	private final Reasons reasons = new Reasons();
 
 	void add(DocumentOutcome outcome) {
 		outcome.postings().forEach((written) -> this.changes.merge(written.change(), 1, Integer::sum));
-		outcome.rejections().forEach((reason) -> this.rejections.add(new Rejection(outcome.document(), reason)));
+		outcome.rejections().forEach(this.reasons::add);
 	}
 
-	IngestReport report() {
-		return new IngestReport(count(Change.LOADED), count(Change.UPDATED), count(Change.UNCHANGED), this.rejections);
+	IngestReport report(Stages stages) {
+		return new IngestReport(count(Change.LOADED), count(Change.UPDATED), count(Change.UNCHANGED),
+				this.reasons.count(), this.reasons.mostFrequent(), stages);
 	}
 
 	private int count(Change change) {

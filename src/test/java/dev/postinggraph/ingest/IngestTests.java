@@ -15,7 +15,7 @@ import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.graph.WriteOutcome.Change;
 import dev.postinggraph.graph.WriteOutcome.Written;
-import dev.postinggraph.ingest.IngestReport.Rejection;
+import dev.postinggraph.ingest.IngestReport.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,7 +41,8 @@ class IngestTests {
 		run(submission("a", "Pastry chef"));
 		IngestReport report = run(submission("a", "Pastry chef"), submission("b", "Baker\nMiller"),
 				submission("c", ""));
-		assertThat(report).isEqualTo(new IngestReport(2, 0, 1, List.of(new Rejection("c", "The document is empty."))));
+		assertThat(counts(report)).isEqualTo("2 loaded, 0 updated, 1 unchanged, 1 rejected");
+		assertThat(report.reasons()).containsExactly(new Reason("The document is empty.", 1));
 	}
 
 	@Test
@@ -51,8 +52,8 @@ class IngestTests {
 				new DocumentOutcome("b",
 						List.of(new Written("posting:baker", Change.LOADED),
 								new Written("posting:miller", Change.LOADED)),
-						List.of()),
-				new DocumentOutcome("c", List.of(), List.of("The document is empty.")));
+						List.of(), null),
+				new DocumentOutcome("c", List.of(), List.of("The document is empty."), this.outcomes.get(1).kept()));
 	}
 
 	@Test
@@ -61,8 +62,19 @@ class IngestTests {
 				supplied("fault", "fault"), supplied("long", "x".repeat(20_000)), supplied("good", "Baker")),
 				this.outcomes::add);
 		assertThat(report.loaded()).isEqualTo(1);
-		assertThat(report.rejections()).extracting(Rejection::document).containsExactly("missing", "fault", "long");
-		assertThat(report.rejections().get(1).reason()).contains("A fault in this program", "report it");
+		assertThat(report.rejected()).isEqualTo(3);
+		assertThat(this.outcomes.subList(0, 3)).extracting(DocumentOutcome::document)
+			.containsExactly("missing", "fault", "long");
+		assertThat(this.outcomes.get(1).rejections().getFirst()).contains("A fault in this program", "report it");
+	}
+
+	@Test
+	void shouldKeepADocumentOfWhichSomethingWasRejected() {
+		this.ingest.run(Stream.of(new NotSupplied("missing", "There is no such file."), supplied("good", "Baker"),
+				supplied("long", "Miller\n" + "x".repeat(20_000))), this.outcomes::add);
+		assertThat(this.outcomes).extracting(DocumentOutcome::kept)
+			.extracting((kept) -> (kept != null) ? kept.name() : "none")
+			.containsExactly("none", "none", "long");
 	}
 
 	@Test
@@ -78,7 +90,8 @@ class IngestTests {
 	void shouldIngestMoreThanABatch() {
 		Stream<Supply> documents = IntStream.range(0, 600).mapToObj((i) -> supplied("doc " + i, "Baker " + i));
 		IngestReport report = this.ingest.run(documents, this.outcomes::add);
-		assertThat(report).isEqualTo(new IngestReport(600, 0, 0, List.of()));
+		assertThat(counts(report)).isEqualTo("600 loaded, 0 updated, 0 unchanged, 0 rejected");
+		assertThat(report.stages().writing()).isPositive().isLessThan(report.stages().total());
 		assertThat(this.outcomes).extracting(DocumentOutcome::document)
 			.containsExactlyElementsOf(IntStream.range(0, 600).mapToObj((i) -> "doc " + i).toList());
 		assertThat(graph.value("MATCH (p:Posting) RETURN count(p)")).isEqualTo(600L);
@@ -86,7 +99,7 @@ class IngestTests {
 
 	@Test
 	void shouldTakeNothingAsNothing() {
-		assertThat(run()).isEqualTo(new IngestReport(0, 0, 0, List.of()));
+		assertThat(counts(run())).isEqualTo("0 loaded, 0 updated, 0 unchanged, 0 rejected");
 	}
 
 	@Test
@@ -94,6 +107,11 @@ class IngestTests {
 		assertThat(this.ingest.parse(submission("a", "Baker"))).isInstanceOf(Parsed.Resolved.class);
 		assertThat(this.ingest.parse(submission("a", ""))).isEqualTo(new Parsed.Rejected("The document is empty."));
 		assertThat(graph.dump()).isEmpty();
+	}
+
+	private static String counts(IngestReport report) {
+		return "%d loaded, %d updated, %d unchanged, %d rejected".formatted(report.loaded(), report.updated(),
+				report.unchanged(), report.rejected());
 	}
 
 	private IngestReport run(Submission... documents) {

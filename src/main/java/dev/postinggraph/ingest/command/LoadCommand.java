@@ -1,7 +1,10 @@
 package dev.postinggraph.ingest.command;
 
-import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -14,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * Loads documents into the graph.
@@ -35,6 +41,14 @@ final class LoadCommand implements Callable<Integer> {
 					+ "unless given.")
 	private Progress.@Nullable Style progress;
 
+	@Option(names = "--rejected", paramLabel = "FILE",
+			description = "Where rejected documents are kept with their reasons, if there are any; "
+					+ "rejected-DATE-TIME.jsonl unless given. Correct it and load it like any file.")
+	private @Nullable Path rejected;
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
 	private final Launcher launcher;
 
 	private final List<String> properties;
@@ -49,27 +63,34 @@ final class LoadCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
-			IngestReport report = load(context.getBean(Ingest.class));
-			print(report, this.console.out());
-			return report.rejections().isEmpty() ? ExitCode.OK : SOME_REJECTED;
+		try (RejectedFile rejected = rejectedFile();
+				ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
+			IngestReport report = load(context.getBean(Ingest.class), rejected);
+			Summary.print(report, rejected.path(), this.console.out());
+			return (report.rejected() == 0) ? ExitCode.OK : SOME_REJECTED;
 		}
 	}
 
-	private IngestReport load(Ingest ingest) {
+	private RejectedFile rejectedFile() {
+		if (this.rejected == null) {
+			return RejectedFile.named(Instant.now());
+		}
+		if (Files.exists(this.rejected)) {
+			throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
+					"%s exists already; name a new file with --rejected".formatted(this.rejected));
+		}
+		return new RejectedFile(this.rejected);
+	}
+
+	private IngestReport load(Ingest ingest, RejectedFile rejected) {
 		FileDocuments documents = this.paths.documents(this.console.in());
 		try (Progress progress = Progress.of(this.progress, documents, this.console);
 				Stream<Supply> supplies = documents.stream()) {
-			return ingest.run(supplies, (outcome) -> progress.step());
+			return ingest.run(supplies, (outcome) -> {
+				rejected.keep(outcome);
+				progress.step();
+			});
 		}
-	}
-
-	private static void print(IngestReport report, PrintStream out) {
-		out.printf("%d loaded, %d updated, %d unchanged, %d rejected%n", report.loaded(), report.updated(),
-				report.unchanged(), report.rejections().size());
-		report.rejections()
-			.forEach((rejection) -> out.printf("rejected %s: %s%n", rejection.document(), rejection.reason()));
-		out.flush();
 	}
 
 }

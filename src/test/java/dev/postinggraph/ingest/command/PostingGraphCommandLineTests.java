@@ -128,21 +128,42 @@ class PostingGraphCommandLineTests {
 		write("folder/b.txt", "Miller\nButcher");
 		this.in = "Brewer";
 		assertThat(run("load", file, this.folder.resolve("folder").toString(), "-")).isZero();
-		assertThat(out().lines()).containsExactly("4 loaded, 0 updated, 0 unchanged, 0 rejected");
+		assertThat(out().lines()).hasSize(2).first().isEqualTo("4 loaded, 0 updated, 0 unchanged, 0 rejected");
+		assertThat(out().lines().toList().getLast()).matches(
+				"""
+						\\d+\\.\\d s, \\d+ postings a second; the slowest stage was (reading files|parsing|writing) with \\d+\\.\\d s""");
 		assertThat(graph.values("MATCH (p:Posting) RETURN p.title ORDER BY p.title")).containsExactly("Baker", "Brewer",
 				"Butcher", "Miller");
 		assertThat(this.launcher.isClosed()).isTrue();
 	}
 
 	@Test
-	void shouldSayWhatWasRejectedWhenLoading() throws IOException {
+	void shouldKeepWhatWasRejectedToBeLoadedAgain() throws IOException {
 		String good = write("good.txt", "Baker");
 		String empty = write("empty.txt", "");
 		String missing = this.folder.resolve("missing.txt").toString();
-		assertThat(run("load", good, empty, missing)).isEqualTo(2);
-		assertThat(out().lines()).containsExactly("1 loaded, 0 updated, 0 unchanged, 2 rejected",
-				"rejected %s: The document is empty.".formatted(empty),
-				"rejected %s: There is no such file or folder.".formatted(missing));
+		Path rejected = this.folder.resolve("rejected.jsonl");
+		assertThat(run("load", "--rejected", rejected.toString(), good, empty, missing)).isEqualTo(2);
+		assertThat(out().lines()).contains("1 loaded, 0 updated, 0 unchanged, 2 rejected",
+				"1 rejected: The document is empty.", "1 rejected: There is no such file or folder.",
+				"What was rejected is in %s, a line each: correct it and load that file.".formatted(rejected));
+		Files.writeString(rejected, Files.readString(rejected).replace("\"text\":\"\"", "\"text\":\"Brewer\""));
+		this.out.reset();
+		String again = this.folder.resolve("again.jsonl").toString();
+		assertThat(run("load", "--rejected", again, rejected.toString())).isEqualTo(2);
+		assertThat(out()).startsWith("1 loaded, 0 updated, 0 unchanged, 1 rejected");
+		assertThat(graph.values("MATCH (p:Posting) RETURN p.title ORDER BY p.title")).containsExactly("Baker",
+				"Brewer");
+	}
+
+	@Test
+	void shouldOverwriteNothingWithWhatWasRejected() throws IOException {
+		String file = write("a.txt", "Baker");
+		assertThat(run("load", "--rejected", file, file)).isEqualTo(2);
+		assertThat(err()).startsWith("%s exists already; name a new file with --rejected.".formatted(file));
+		assertThat(run("load", "--rejected", this.folder.resolve("no/folder").toString(), write("empty.txt", "")))
+			.isEqualTo(1);
+		assertThat(err()).contains("name another file with --rejected. What was loaded before stays");
 	}
 
 	@Test
