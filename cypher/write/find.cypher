@@ -13,7 +13,7 @@ CALL (row) {
 }
 OPTIONAL MATCH (p)-[l:LISTED_ON]->(:Board {id: row.board})
 RETURN row.index AS index, via,
-  p {.id, .identifier, .url, .contentHash, .firstSeen, .lastSeen} AS posting,
+  p {.id, .identifier, .url, .contentHash, .documentHash, .firstSeen, .lastSeen} AS posting,
   [key IN keys(p) WHERE p[key] <> []] AS properties,
   EXISTS { (p)-[:LISTED_ON]->(:Board) } AS listed,
-  l {.url, .contentHash, .superseded, .firstSeen, .lastSeen} AS listing
+  l {.url, .contentHash, .documentHash, .superseded, .firstSeen, .lastSeen} AS listing

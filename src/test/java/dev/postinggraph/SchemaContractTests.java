@@ -56,7 +56,7 @@ class SchemaContractTests {
 
 	@BeforeEach
 	void loadSamples() {
-		Ingest ingest = new Ingest(Parser.withEverything(), new GraphWriter(graph.driver())::write);
+		Ingest ingest = new Ingest(Parser.withEverything(), new GraphWriter(graph.driver()));
 		FileDocuments samples = new FileDocuments(List.of("src/main/resources/samples"), System.in);
 		Document closing = new Document("closing.md", CLOSING.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
 		IngestReport report = ingest.run(Stream.concat(samples.stream(), Stream.of(new Supplied(closing))),

@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param locations the locations, sorted by id
  * @param hash the hash of all that
  * @param seenAt when it was seen, in UTC
+ * @param documentHash what tells its document from every other, or null if that states
+ * more than this
  */
 record Content(PostingIdentity identity, Map<String, Object> properties, @Nullable Entity board,
 		@Nullable Entity company, Entity role, List<Requirement> requirements, List<Location> locations, String hash,
-		ZonedDateTime seenAt) {
+		ZonedDateTime seenAt, @Nullable String documentHash) {
 
 	static Content of(Sighting sighting) {
 		ResolvedPosting resolved = sighting.resolved();
@@ -58,7 +60,7 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 		String hash = ContentHash
 			.of(List.of(properties, String.valueOf(board), String.valueOf(company), role, requirements, locations));
 		return new Content(resolved.identity(), properties, board, company, role, requirements, locations, hash,
-				sighting.seenAt().atZone(ZoneOffset.UTC));
+				sighting.seenAt().atZone(ZoneOffset.UTC), sighting.documentHash());
 	}
 
 	@Nullable String boardId() {

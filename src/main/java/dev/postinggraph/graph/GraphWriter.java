@@ -3,11 +3,16 @@ package dev.postinggraph.graph;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.postinggraph.graph.WriteOutcome.Refused;
 import dev.postinggraph.graph.WriteOutcome.Written;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -69,13 +74,54 @@ public final class GraphWriter {
 	}
 
 	private List<Written> writeTogether(List<Content> contents) {
+		return inSession((session) -> session.executeWrite((transaction) -> new Batch(transaction, contents).write()));
+	}
+
+	/**
+	 * Which documents need not be read, because the graph has what they state.
+	 * @param documentHashes what tells the documents from every other
+	 * @return those of them that the graph knows
+	 * @throws WriteException if the database can't be reached or fails
+	 */
+	public Set<String> known(List<String> documentHashes) {
+		if (documentHashes.isEmpty()) {
+			return Set.of();
+		}
+		List<Map<String, @Nullable Object>> rows = documentHashes.stream()
+			.map((hash) -> Map.<String, @Nullable Object>of("hash", hash))
+			.toList();
+		return inSession((session) -> session.executeRead((transaction) -> Statement.KNOWN.run(transaction, rows)))
+			.stream()
+			.map((row) -> row.get("hash").asString())
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Moves the times of what known documents state.
+	 * @param documents the documents
+	 * @return the id of the posting of each, by the hash of its document; those are
+	 * missing that the graph does not know any more
+	 * @throws WriteException if the database can't be reached or fails
+	 */
+	public Map<String, String> seenAgain(List<SeenAgain> documents) {
+		if (documents.isEmpty()) {
+			return Map.of();
+		}
+		List<Map<String, @Nullable Object>> rows = documents.stream().map(SeenAgain::toMap).toList();
+		return inSession((session) -> session.executeWrite((transaction) -> Statement.AGAIN.run(transaction, rows)))
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get("hash").asString(), (row) -> row.get("id").asString(),
+					(one, same) -> one));
+	}
+
+	private <T> T inSession(Function<Session, T> work) {
 		// The bookmark manager that the driver's own queries use: what they read next
 		// includes what is written here, on every server of a cluster.
 		SessionConfig config = SessionConfig.builder()
 			.withBookmarkManager(this.driver.executableQueryBookmarkManager())
 			.build();
 		try (Session session = this.driver.session(config)) {
-			return session.executeWrite((transaction) -> new Batch(transaction, contents).write());
+			return work.apply(session);
 		}
 		catch (Neo4jException ex) {
 			throw new WriteException("The database can't be written to: %s".formatted(ex.getMessage()), ex);

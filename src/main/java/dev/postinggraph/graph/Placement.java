@@ -1,6 +1,7 @@
 package dev.postinggraph.graph;
 
 import java.util.Map;
+import java.util.Objects;
 
 import dev.postinggraph.graph.Known.Listing;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ record Placement(Content content, String id, Action action, @Nullable Known know
 		REPLACE,
 		/** Add what is not known yet. */
 		ADD,
-		/** Nothing but to remember that it was seen. */
+		/**
+		 * Nothing but to remember that it was seen: this is known, or older than that.
+		 */
 		KEEP
 
 	}
@@ -62,7 +65,7 @@ record Placement(Content content, String id, Action action, @Nullable Known know
 		Listing listing = known.listing();
 		if (listing != null) {
 			if (!listing.contentHash().equals(content.hash())) {
-				return Action.REPLACE;
+				return content.seenAt().isBefore(listing.seen().last()) ? Action.KEEP : Action.REPLACE;
 			}
 			return listing.superseded() ? Action.ADD : Action.KEEP;
 		}
@@ -72,7 +75,10 @@ record Placement(Content content, String id, Action action, @Nullable Known know
 		if (known.contentHash().equals(content.hash())) {
 			return Action.KEEP;
 		}
-		return known.listed() ? Action.ADD : Action.REPLACE;
+		if (known.listed()) {
+			return Action.ADD;
+		}
+		return content.seenAt().isBefore(known.seen().last()) ? Action.KEEP : Action.REPLACE;
 	}
 
 	/** How the board in question lists the posting by now, or null if it does not. */
@@ -91,11 +97,31 @@ record Placement(Content content, String id, Action action, @Nullable Known know
 		return Seen.extend((listing != null) ? listing.seen() : null, this.content.seenAt());
 	}
 
-	/** Whether this sighting is earlier than the first or later than the last one. */
+	/**
+	 * Whether a posting that is kept was not seen at this time or in this document yet.
+	 */
 	boolean isNews() {
 		Listing listing = listing();
 		return this.known == null || !this.known.seen().equals(postingSeen())
-				|| (listing != null && !listing.seen().equals(listingSeen()));
+				|| (listing != null && !listing.seen().equals(listingSeen())) || !Objects.equals(documentHash(),
+						(listing != null) ? listing.documentHash() : this.known.documentHash());
+	}
+
+	/**
+	 * What tells the document of the posting's content from every other, or null if it
+	 * states more than that. An older document than that is not remembered.
+	 */
+	@Nullable String documentHash() {
+		if (this.action != Action.KEEP || this.known == null) {
+			return this.content.documentHash();
+		}
+		Listing listing = listing();
+		boolean current = this.content.hash()
+			.equals((listing != null) ? listing.contentHash() : this.known.contentHash());
+		if (current && this.content.documentHash() != null) {
+			return this.content.documentHash();
+		}
+		return (listing != null) ? listing.documentHash() : this.known.documentHash();
 	}
 
 	/**

@@ -38,6 +38,9 @@ record PostingRow(Placement placement) {
 		Content content = this.placement.content();
 		Map<String, Object> properties = new TreeMap<>(this.placement.postingSeen().toMap());
 		properties.put("contentHash", content.hash());
+		if (content.board() == null) {
+			properties.putAll(documentHash());
+		}
 		properties.putAll(newProperties(content));
 		return properties;
 	}
@@ -58,16 +61,30 @@ record PostingRow(Placement placement) {
 		if (url != null) {
 			listing.put("url", url);
 		}
+		listing.putAll(documentHash());
 		return listing;
 	}
 
-	/** The row of a posting that is kept: nothing but the times. */
+	/**
+	 * What is remembered of the document, by whoever states it: the board, or nobody
+	 * else.
+	 */
+	private Map<String, Object> documentHash() {
+		String hash = this.placement.documentHash();
+		return (hash != null) ? Map.of("documentHash", hash) : Map.of();
+	}
+
+	/** The row of a posting that is kept: nothing but the times and the document. */
 	Map<String, @Nullable Object> toSeenMap() {
+		String board = this.placement.content().boardId();
+		Map<String, Object> seen = new TreeMap<>(this.placement.postingSeen().toMap());
+		Map<String, Object> listing = new TreeMap<>(this.placement.listingSeen().toMap());
+		((board != null) ? listing : seen).putAll(documentHash());
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("id", this.placement.id());
-		row.put("board", this.placement.content().boardId());
-		row.put("seen", this.placement.postingSeen().toMap());
-		row.put("listing", this.placement.listingSeen().toMap());
+		row.put("board", board);
+		row.put("seen", seen);
+		row.put("listing", listing);
 		return row;
 	}
 

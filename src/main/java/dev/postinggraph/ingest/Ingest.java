@@ -1,23 +1,23 @@
 package dev.postinggraph.ingest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.document.Supply;
 import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
-import dev.postinggraph.graph.Sighting;
+import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.graph.WriteException;
-import dev.postinggraph.graph.WriteOutcome;
 
 /**
  * Brings documents into the graph: document, posting, entity, graph. What is wrong with
- * one document never stops the others; only a database that fails does. Safe for use by
- * several threads.
+ * one document never stops the others; only a database that fails does. A document that
+ * the graph knows by its hash is not parsed again. Safe for use by several threads.
  */
 public final class Ingest {
 
@@ -26,16 +26,32 @@ public final class Ingest {
 
 	private final Parser parser;
 
-	private final Function<List<Sighting>, List<WriteOutcome>> writer;
+	private final GraphWriter graph;
+
+	private final boolean anew;
 
 	/**
 	 * The four stages together.
 	 * @param parser reads documents and resolves what they name
-	 * @param writer writes postings in one transaction and returns an outcome for each
+	 * @param graph writes postings
 	 */
-	public Ingest(Parser parser, Function<List<Sighting>, List<WriteOutcome>> writer) {
+	public Ingest(Parser parser, GraphWriter graph) {
+		this(parser, graph, false);
+	}
+
+	private Ingest(Parser parser, GraphWriter graph, boolean anew) {
 		this.parser = parser;
-		this.writer = writer;
+		this.graph = graph;
+		this.anew = anew;
+	}
+
+	/**
+	 * The same for documents that are to be parsed even if the graph knows them, as after
+	 * a change of what they are read with.
+	 * @return that ingest
+	 */
+	public Ingest anew() {
+		return new Ingest(this.parser, this.graph, true);
 	}
 
 	/**
@@ -72,12 +88,12 @@ public final class Ingest {
 	public IngestReport run(Stream<Supply> supplies, Consumer<DocumentOutcome> progress) {
 		StageClock clock = new StageClock();
 		Tally tally = new Tally();
-		IngestBatch batch = new IngestBatch(clock.writing(this.writer), progress.andThen(tally::add));
+		IngestBatch batch = new IngestBatch(this.parser, this.graph, progress.andThen(tally::add), clock);
 		try {
 			clock.reading(supplies)
 				.gather(Portion.gatherer())
-				.gather(Gatherers.mapConcurrent(AHEAD, this::parse))
-				.forEachOrdered((portion) -> portion.forEach((each) -> each.accept(batch)));
+				.gather(Gatherers.mapConcurrent(AHEAD, this::read))
+				.forEachOrdered((portion) -> portion.forEach(batch::add));
 			batch.write();
 			return tally.report(clock.stages());
 		}
@@ -86,18 +102,28 @@ public final class Ingest {
 		}
 	}
 
-	/** In a thread beside others; what it returns runs in the writer's. */
-	private List<Consumer<IngestBatch>> parse(List<? extends Supply> portion) {
-		return portion.stream().map(this::parse).toList();
+	/** In a thread beside others. */
+	private List<Read> read(Portion portion) {
+		List<String> hashes = portion.supplies().stream().map(Ingest::hash).toList();
+		Set<String> known = this.anew ? Set.of() : this.graph.known(hashes);
+		return IntStream.range(0, hashes.size())
+			.mapToObj((i) -> read(portion.supplies().get(i), hashes.get(i), known))
+			.toList();
 	}
 
-	private Consumer<IngestBatch> parse(Supply supply) {
+	/** What was not supplied has none. */
+	private static String hash(Supply supply) {
 		return switch (supply) {
-			case Supplied(Document document) -> {
-				Parsed parsed = this.parser.parse(document);
-				yield (batch) -> batch.add(document, parsed);
-			}
-			case NotSupplied missing -> (batch) -> batch.reject(missing);
+			case Supplied(Document document) -> DocumentHash.of(document);
+			case NotSupplied _ -> "";
+		};
+	}
+
+	private Read read(Supply supply, String hash, Set<String> known) {
+		return switch (supply) {
+			case NotSupplied missing -> Read.New.of(missing);
+			case Supplied(Document document) -> known.contains(hash) ? new Read.Known(document, hash)
+					: Read.New.of(document, hash, this.parser.parse(document));
 		};
 	}
 

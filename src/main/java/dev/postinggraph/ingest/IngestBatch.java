@@ -1,24 +1,23 @@
 package dev.postinggraph.ingest;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-import dev.postinggraph.document.Document;
-import dev.postinggraph.document.Supply.NotSupplied;
-import dev.postinggraph.entity.ResolvedPosting;
+import dev.postinggraph.graph.GraphWriter;
+import dev.postinggraph.graph.SeenAgain;
 import dev.postinggraph.graph.Sighting;
 import dev.postinggraph.graph.WriteOutcome;
+import dev.postinggraph.graph.WriteOutcome.Change;
 import dev.postinggraph.graph.WriteOutcome.Refused;
 import dev.postinggraph.graph.WriteOutcome.Written;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Collects parsed documents and writes their postings together: a transaction for each
- * would cost more than what it writes. Bounded in postings and in bytes, so that large
+ * Collects documents and writes their postings together: a transaction for each would
+ * cost more than what it writes. Bounded in postings and in bytes, so that large
  * documents don't pile up in memory.
  */
 final class IngestBatch {
@@ -27,43 +26,32 @@ final class IngestBatch {
 
 	private static final int MAX_BYTES = 16 * 1024 * 1024;
 
-	private final Function<List<Sighting>, List<WriteOutcome>> writer;
+	private final Parser parser;
+
+	private final GraphWriter graph;
 
 	private final Consumer<DocumentOutcome> outcomes;
 
-	private final List<Entry> entries = new ArrayList<>();
+	private final StageClock clock;
+
+	private final List<Read> documents = new ArrayList<>();
 
 	private int postings;
 
 	private long bytes;
 
-	IngestBatch(Function<List<Sighting>, List<WriteOutcome>> writer, Consumer<DocumentOutcome> outcomes) {
-		this.writer = writer;
+	IngestBatch(Parser parser, GraphWriter graph, Consumer<DocumentOutcome> outcomes, StageClock clock) {
+		this.parser = parser;
+		this.graph = graph;
 		this.outcomes = outcomes;
+		this.clock = clock;
 	}
 
-	void add(Document document, Parsed parsed) {
-		switch (parsed) {
-			case Parsed.Resolved(List<ResolvedPosting> resolved, List<String> skipped) ->
-				add(new Entry(document.name(), document, sightings(resolved, document.seenAt()), skipped));
-			case Parsed.Rejected(String reason) ->
-				add(new Entry(document.name(), document, List.of(), List.of(reason)));
-		}
-	}
-
-	private static List<Sighting> sightings(List<ResolvedPosting> postings, Instant seenAt) {
-		return postings.stream().map((posting) -> new Sighting(posting, seenAt)).toList();
-	}
-
-	void reject(NotSupplied missing) {
-		add(new Entry(missing.name(), null, List.of(), List.of(missing.reason())));
-	}
-
-	private void add(Entry entry) {
-		this.entries.add(entry);
-		this.postings += entry.sightings().size();
-		this.bytes += entry.size();
-		if (this.postings >= MAX_POSTINGS || this.bytes >= MAX_BYTES || this.entries.size() >= MAX_POSTINGS) {
+	void add(Read document) {
+		this.documents.add(document);
+		this.postings += document.postings();
+		this.bytes += document.size();
+		if (this.postings >= MAX_POSTINGS || this.bytes >= MAX_BYTES || this.documents.size() >= MAX_POSTINGS) {
 			write();
 		}
 	}
@@ -72,36 +60,64 @@ final class IngestBatch {
 	 * Writes what has been collected and tells its outcomes.
 	 */
 	void write() {
-		List<Sighting> sightings = this.entries.stream().flatMap((entry) -> entry.sightings().stream()).toList();
-		Iterator<WriteOutcome> written = this.writer.apply(sightings).iterator();
-		this.entries.forEach((entry) -> this.outcomes.accept(entry.outcome(written)));
-		this.entries.clear();
+		write(List.copyOf(this.documents));
+		this.documents.clear();
 		this.postings = 0;
 		this.bytes = 0;
 	}
 
 	/**
-	 * A document that waits to be written.
+	 * New documents first, then those that were known when they were looked up. One that
+	 * is not any more, since a document before or after it has replaced what it states,
+	 * is parsed after all, and written again with all that follow it: so the last one
+	 * wins, as if each had been written by itself.
 	 */
-	private record Entry(String name, @Nullable Document document, List<Sighting> sightings, List<String> rejections) {
-
-		private int size() {
-			return (this.document != null) ? this.document.content().length : 0;
-		}
-
-		/** The outcome, with as many of the next write outcomes as there are postings. */
-		private DocumentOutcome outcome(Iterator<WriteOutcome> outcomes) {
-			List<Written> postings = new ArrayList<>();
-			List<String> reasons = new ArrayList<>(this.rejections);
-			for (int i = 0; i < this.sightings.size(); i++) {
-				switch (outcomes.next()) {
-					case Written written -> postings.add(written);
-					case Refused refused -> reasons.add(refused.reason());
+	private void write(List<Read> batch) {
+		Iterator<WriteOutcome> written = this.clock.writing(() -> this.graph.write(sightings(batch))).iterator();
+		Map<String, String> again = this.clock.writing(() -> this.graph.seenAgain(seenAgain(batch)));
+		for (int i = 0; i < batch.size(); i++) {
+			switch (batch.get(i)) {
+				case Read.New document -> this.outcomes.accept(outcome(document, written));
+				case Read.Known document -> {
+					String id = again.get(document.hash());
+					if (id != null) {
+						this.outcomes.accept(new DocumentOutcome(document.document().name(),
+								List.of(new Written(id, Change.UNCHANGED)), List.of(), null));
+						continue;
+					}
+					List<Read> rest = new ArrayList<>(batch.subList(i, batch.size()));
+					rest.set(0,
+							Read.New.of(document.document(), document.hash(), this.parser.parse(document.document())));
+					write(rest);
+					return;
 				}
 			}
-			return new DocumentOutcome(this.name, postings, reasons, reasons.isEmpty() ? null : this.document);
 		}
+	}
 
+	private static List<Sighting> sightings(List<Read> batch) {
+		return batch.stream()
+			.flatMap((read) -> (read instanceof Read.New document) ? document.sightings().stream() : Stream.empty())
+			.toList();
+	}
+
+	private static List<SeenAgain> seenAgain(List<Read> batch) {
+		return batch.stream()
+			.flatMap((read) -> (read instanceof Read.Known document) ? Stream.of(document.seenAgain()) : Stream.empty())
+			.toList();
+	}
+
+	/** The outcome, with as many of the next write outcomes as there are postings. */
+	private static DocumentOutcome outcome(Read.New document, Iterator<WriteOutcome> written) {
+		List<Written> postings = new ArrayList<>();
+		List<String> reasons = new ArrayList<>(document.rejections());
+		for (int i = 0; i < document.postings(); i++) {
+			switch (written.next()) {
+				case Written posting -> postings.add(posting);
+				case Refused refused -> reasons.add(refused.reason());
+			}
+		}
+		return new DocumentOutcome(document.name(), postings, reasons, reasons.isEmpty() ? null : document.document());
 	}
 
 }

@@ -14,7 +14,7 @@ class IngestConfiguration {
 
 	@Bean
 	Ingest ingest(GraphWriter writer) {
-		return new Ingest(Parser.withEverything(), writer::write);
+		return new Ingest(Parser.withEverything(), writer);
 	}
 
 	@Bean

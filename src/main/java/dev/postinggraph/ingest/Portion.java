@@ -12,44 +12,53 @@ import dev.postinggraph.document.Supply.Supplied;
  * Some documents that are parsed together, so that several portions can be parsed while
  * one is written. Bounded in documents and in bytes: what is parsed ahead must fit into
  * memory whatever the input.
+ *
+ * @param supplies the documents
  */
-final class Portion {
+record Portion(List<Supply> supplies) {
 
-	private static final int MAX_DOCUMENTS = 50;
+	private static final int MAX_DOCUMENTS = 200;
 
 	private static final int MAX_BYTES = 1024 * 1024;
-
-	private final List<Supply> supplies = new ArrayList<>();
-
-	private long bytes;
 
 	/**
 	 * Divides a stream into portions, in its order.
 	 */
-	static Gatherer<Supply, ?, List<Supply>> gatherer() {
-		return Gatherer.<Supply, Portion[], List<Supply>>ofSequential(() -> new Portion[] { new Portion() },
+	static Gatherer<Supply, ?, Portion> gatherer() {
+		return Gatherer.<Supply, Open[], Portion>ofSequential(() -> new Open[] { new Open() },
 				Gatherer.Integrator.ofGreedy((open, supply, downstream) -> {
 					open[0].add(supply);
 					return !open[0].isFull() || push(open, downstream);
 				}), Portion::push);
 	}
 
-	private static boolean push(Portion[] open, Gatherer.Downstream<? super List<Supply>> downstream) {
+	private static boolean push(Open[] open, Gatherer.Downstream<? super Portion> downstream) {
 		List<Supply> full = open[0].supplies;
-		open[0] = new Portion();
-		return full.isEmpty() || downstream.push(full);
+		open[0] = new Open();
+		return full.isEmpty() || downstream.push(new Portion(full));
 	}
 
-	private void add(Supply supply) {
-		this.supplies.add(supply);
-		this.bytes += switch (supply) {
-			case Supplied(var document) -> document.content().length;
-			case NotSupplied _ -> 0;
-		};
-	}
+	/**
+	 * A portion that is being filled.
+	 */
+	private static final class Open {
 
-	private boolean isFull() {
-		return this.supplies.size() >= MAX_DOCUMENTS || this.bytes >= MAX_BYTES;
+		private final List<Supply> supplies = new ArrayList<>();
+
+		private long bytes;
+
+		private void add(Supply supply) {
+			this.supplies.add(supply);
+			this.bytes += switch (supply) {
+				case Supplied(var document) -> document.content().length;
+				case NotSupplied _ -> 0;
+			};
+		}
+
+		private boolean isFull() {
+			return this.supplies.size() >= MAX_DOCUMENTS || this.bytes >= MAX_BYTES;
+		}
+
 	}
 
 }

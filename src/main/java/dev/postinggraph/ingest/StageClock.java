@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -49,14 +48,12 @@ final class StageClock {
 		return result;
 	}
 
-	/** The writer, with its time counted. */
-	<A, R> Function<A, R> writing(Function<A, R> writer) {
-		return (rows) -> {
-			long before = System.nanoTime();
-			R result = writer.apply(rows);
-			this.writing += System.nanoTime() - before;
-			return result;
-		};
+	/** What the graph returns, with its time counted as writing. */
+	<R> R writing(Supplier<R> write) {
+		long before = System.nanoTime();
+		R result = write.get();
+		this.writing += System.nanoTime() - before;
+		return result;
 	}
 
 	Stages stages() {

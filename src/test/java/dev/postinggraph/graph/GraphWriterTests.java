@@ -1,6 +1,7 @@
 package dev.postinggraph.graph;
 
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -248,6 +249,62 @@ class GraphWriterTests {
 		assertThat(write(baker(), confectioner(), baker(), baker().experience(2))).extracting(this::change)
 			.containsExactly(Change.LOADED, Change.LOADED, Change.UNCHANGED, Change.UPDATED);
 		assertThat(graph.value("MATCH (p:Posting) RETURN count(p)")).isEqualTo(2L);
+	}
+
+	@Test
+	void shouldKeepWhatIsNewerThanASighting() {
+		write(baker().experience(3).seenAt("2026-05-12T08:00:00Z"));
+		assertThat(write(baker().experience(2).seenAt("2026-05-11T08:00:00Z")))
+			.containsExactly(written(BAKER, Change.UNCHANGED));
+		assertThat(properties()).containsEntry("experienceYearsMin", 3L);
+		assertThat(graph.value("MATCH (p:Posting) RETURN toString(p.firstSeen)")).isEqualTo("2026-05-11T08:00:00Z");
+	}
+
+	@Test
+	void shouldKnowTheDocumentOfAPosting() {
+		write(baker().inDocument("a"), confectioner().onNoBoard().inDocument("b"));
+		assertThat(this.writer.known(List.of("a", "b", "c"))).containsExactlyInAnyOrder("a", "b");
+		assertThat(this.writer.known(List.of())).isEmpty();
+	}
+
+	@Test
+	void shouldForgetTheDocumentOfReplacedContent() {
+		write(baker().inDocument("a"));
+		write(baker().experience(2).inDocument("b").seenAt("2026-05-12T08:00:00Z"));
+		assertThat(this.writer.known(List.of("a", "b"))).containsExactly("b");
+		write(baker().inDocument("a").seenAt("2026-05-11T08:00:00Z"));
+		assertThat(this.writer.known(List.of("a", "b"))).containsExactly("b");
+	}
+
+	@Test
+	void shouldKnowADocumentThatSaysTheSameInOtherBytes() {
+		write(baker().inDocument("a"));
+		assertThat(write(baker().inDocument("b"))).containsExactly(written(BAKER, Change.UNCHANGED));
+		assertThat(this.writer.known(List.of("a", "b"))).containsExactly("b");
+	}
+
+	@Test
+	void shouldNotKnowADocumentWhoseAdditionsWereReplaced() {
+		SightingBuilder other = baker().on("ovenwork.example").inDocument("b");
+		write(baker().inDocument("a"), other);
+		assertThat(this.writer.known(List.of("b"))).containsExactly("b");
+		write(baker().experience(2).inDocument("c"));
+		assertThat(this.writer.known(List.of("b"))).isEmpty();
+		write(other);
+		assertThat(this.writer.known(List.of("b"))).containsExactly("b");
+	}
+
+	@Test
+	void shouldMoveTheTimesOfWhatIsSeenAgain() {
+		write(baker().inDocument("a").seenAt("2026-05-11T08:00:00Z"));
+		assertThat(this.writer.seenAgain(List.of(new SeenAgain("a", Instant.parse("2026-05-13T08:00:00Z")),
+				new SeenAgain("a", Instant.parse("2026-05-10T08:00:00Z")),
+				new SeenAgain("gone", Instant.parse("2026-05-13T08:00:00Z")))))
+			.isEqualTo(Map.of("a", BAKER));
+		assertThat(graph.values("""
+				MATCH (p:Posting)-[l:LISTED_ON]->() UNWIND [p, l] AS seen
+				RETURN toString(date(seen.firstSeen)) + '/' + toString(date(seen.lastSeen))"""))
+			.containsOnly("2026-05-10/2026-05-13");
 	}
 
 	@Test

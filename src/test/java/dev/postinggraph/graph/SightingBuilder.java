@@ -75,6 +75,8 @@ final class SightingBuilder {
 
 	private Instant seenAt = Instant.parse("2026-05-11T08:00:00Z");
 
+	private @Nullable String documentHash;
+
 	private SightingBuilder(String title) {
 		this.title = title;
 	}
@@ -157,6 +159,11 @@ final class SightingBuilder {
 		return this;
 	}
 
+	SightingBuilder inDocument(String hash) {
+		this.documentHash = hash;
+		return this;
+	}
+
 	Sighting build() {
 		Organization organization = (this.company != null) ? new Organization(this.company.name(), null) : null;
 		Posting posting = new Posting("Senior " + this.title, organization, this.board, this.identifier, this.url, null,
@@ -166,7 +173,7 @@ final class SightingBuilder {
 		return new Sighting(
 				new ResolvedPosting(identity(), posting, company(), role, Seniority.SENIOR, this.skills,
 						this.locations.stream().map((place) -> new LocationMention(place, place.name())).toList()),
-				this.seenAt);
+				this.seenAt, this.documentHash);
 	}
 
 	private @Nullable CompanyMention company() {

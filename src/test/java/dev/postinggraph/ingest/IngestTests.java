@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ class IngestTests {
 
 	@BeforeEach
 	void createIngest() {
-		this.ingest = new Ingest(LineParser.create(), new GraphWriter(graph.driver())::write);
+		this.ingest = new Ingest(LineParser.create(), new GraphWriter(graph.driver()));
 	}
 
 	@Test
@@ -95,6 +96,39 @@ class IngestTests {
 		assertThat(this.outcomes).extracting(DocumentOutcome::document)
 			.containsExactlyElementsOf(IntStream.range(0, 600).mapToObj((i) -> "doc " + i).toList());
 		assertThat(graph.value("MATCH (p:Posting) RETURN count(p)")).isEqualTo(600L);
+	}
+
+	@Test
+	void shouldNotParseWhatTheGraphKnows() {
+		AtomicInteger parsed = new AtomicInteger();
+		Parser counting = new Parser((document) -> {
+			parsed.incrementAndGet();
+			return LineParser.create().reader().apply(document);
+		}, LineParser.create().resolver());
+		Ingest ingest = new Ingest(counting, new GraphWriter(graph.driver()));
+		List<Submission> documents = List.of(submission("a", "Baker"), submission("b", "Miller\nBrewer"),
+				submission("c", ""));
+		ingest.run(documents, this.outcomes::add);
+		assertThat(parsed).hasValue(3);
+		assertThat(counts(ingest.run(documents, this.outcomes::add)))
+			.isEqualTo("0 loaded, 0 updated, 3 unchanged, 1 rejected");
+		assertThat(parsed).as("the one that states a single posting is known").hasValue(5);
+		assertThat(this.outcomes.get(3)).isEqualTo(
+				new DocumentOutcome("a", List.of(new Written("posting:baker", Change.UNCHANGED)), List.of(), null));
+		ingest.anew().run(documents, this.outcomes::add);
+		assertThat(parsed).hasValue(8);
+	}
+
+	@Test
+	void shouldLetTheLastOfSeveralVersionsWin() {
+		GraphWriter writer = new GraphWriter(graph.driver());
+		Ingest ingest = new Ingest(
+				new Parser(LineParser::read, (posting) -> LineParser.resolve(posting, "posting:one")), writer);
+		ingest.run(List.of(submission("a", "Baker")), this.outcomes::add);
+		ingest.run(List.of(submission("a", "Miller"), submission("a", "Baker")), this.outcomes::add);
+		assertThat(graph.value("MATCH (p:Posting) RETURN p.title")).isEqualTo("Baker");
+		ingest.run(List.of(submission("a", "Baker"), submission("a", "Brewer")), this.outcomes::add);
+		assertThat(graph.value("MATCH (p:Posting) RETURN p.title")).isEqualTo("Brewer");
 	}
 
 	@Test

@@ -1,13 +1,19 @@
 package dev.postinggraph.ingest;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.postinggraph.EmbeddedGraph;
+import dev.postinggraph.document.Document;
 import dev.postinggraph.document.FileDocuments;
+import dev.postinggraph.document.Supply;
+import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.graph.GraphWriter;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +38,7 @@ class IngestedDocumentsTests {
 
 	@BeforeEach
 	void createIngest() {
-		this.ingest = new Ingest(parser, new GraphWriter(graph.driver())::write);
+		this.ingest = new Ingest(parser, new GraphWriter(graph.driver()));
 	}
 
 	@Test
@@ -58,12 +64,22 @@ class IngestedDocumentsTests {
 	}
 
 	@Test
-	void shouldDropWhatAChangedDocumentNoLongerNames() {
-		load(FIXTURES + "glasswing-data-engineer.md");
-		assertThat(load(FIXTURES + "glasswing-data-engineer-changed.md")).isEqualTo(report(0, 1, 0));
+	void shouldDropWhatAChangedDocumentNoLongerNames() throws IOException {
+		load("glasswing-data-engineer.md", "2026-05-11T08:00:00Z");
+		assertThat(load("glasswing-data-engineer-changed.md", "2026-05-12T08:00:00Z")).isEqualTo(report(0, 1, 0));
 		assertThat(skills()).contains("Python", "PostgreSQL", "Apache Airflow")
 			.doesNotContain("Apache Kafka", "Kubernetes");
 		assertThat(graph.value("MATCH (p:Posting) RETURN p.salaryMin IS NULL")).isEqualTo(true);
+	}
+
+	@Test
+	void shouldKeepWhatIsNewerThanADocument() throws IOException {
+		load("glasswing-data-engineer-changed.md", "2026-05-12T08:00:00Z");
+		List<Object> skills = skills();
+		assertThat(load("glasswing-data-engineer.md", "2026-05-11T08:00:00Z")).isEqualTo(report(0, 0, 1));
+		assertThat(skills()).isEqualTo(skills);
+		assertThat(graph.value("MATCH (p:Posting) RETURN p.firstSeen.day")).isEqualTo(11L);
+		assertThat(load("glasswing-data-engineer-changed.md", "2026-05-12T08:00:00Z")).isEqualTo(report(0, 0, 1));
 	}
 
 	@Test
@@ -82,10 +98,18 @@ class IngestedDocumentsTests {
 				RETURN count(s)""")).isEqualTo(1L);
 	}
 
-	/** How many postings are loaded, updated, unchanged and rejected. */
+	private List<Integer> load(String fixture, String seenAt) throws IOException {
+		byte[] content = Files.readAllBytes(Path.of(FIXTURES + fixture));
+		return load(Stream.of(new Supplied(new Document(fixture, content, Instant.parse(seenAt)))));
+	}
+
 	private List<Integer> load(String... paths) {
-		FileDocuments documents = new FileDocuments(List.of(paths), InputStream.nullInputStream());
-		IngestReport report = this.ingest.run(documents.stream(), (outcome) -> {
+		return load(new FileDocuments(List.of(paths), InputStream.nullInputStream()).stream());
+	}
+
+	/** How many postings are loaded, updated, unchanged and rejected. */
+	private List<Integer> load(Stream<Supply> documents) {
+		IngestReport report = this.ingest.run(documents, (outcome) -> {
 		});
 		return List.of(report.loaded(), report.updated(), report.unchanged(), report.rejected());
 	}

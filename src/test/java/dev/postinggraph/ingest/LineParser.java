@@ -40,7 +40,7 @@ public final class LineParser {
 		return new Parser(LineParser::read, LineParser::resolve);
 	}
 
-	private static Reading read(Document document) {
+	static Reading read(Document document) {
 		String text = new String(document.content(), StandardCharsets.UTF_8);
 		List<Posting> postings = text.lines().filter((line) -> !line.isBlank()).map(LineParser::posting).toList();
 		return postings.isEmpty() ? new Reading.Rejected("The document is empty.") : new Reading.Read(postings);
@@ -52,6 +52,10 @@ public final class LineParser {
 	}
 
 	private static ResolvedPosting resolve(Posting posting) {
+		return resolve(posting, "posting:" + Slug.of(posting.title()));
+	}
+
+	static ResolvedPosting resolve(Posting posting, String id) {
 		String title = posting.title();
 		if (title.equals("fault")) {
 			throw new IllegalStateException("A fault in the resolver");
@@ -60,7 +64,6 @@ public final class LineParser {
 		String word = title.substring(start);
 		SkillMention skill = new SkillMention(new Skill("skill:" + Slug.of(word), word, null, List.of()),
 				RequirementLevel.REQUIRED, word, start, title.length(), MatchRule.NAME);
-		String id = "posting:" + Slug.of(title);
 		return new ResolvedPosting(new PostingIdentity(id, id), posting, null,
 				new Role("role:" + Slug.of(title), title, List.of()), null, List.of(skill),
 				List.of(new LocationMention(CITY, CITY.name())));

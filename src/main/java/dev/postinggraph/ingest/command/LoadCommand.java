@@ -46,6 +46,9 @@ final class LoadCommand implements Callable<Integer> {
 					+ "rejected-DATE-TIME.jsonl unless given. Correct it and load it like any file.")
 	private @Nullable Path rejected;
 
+	@Option(names = "--anew", description = "Read documents even if they have not changed since they were loaded.")
+	private boolean anew;
+
 	@Spec
 	private @Nullable CommandSpec spec;
 
@@ -86,7 +89,7 @@ final class LoadCommand implements Callable<Integer> {
 		FileDocuments documents = this.paths.documents(this.console.in());
 		try (Progress progress = Progress.of(this.progress, documents, this.console);
 				Stream<Supply> supplies = documents.stream()) {
-			return ingest.run(supplies, (outcome) -> {
+			return (this.anew ? ingest.anew() : ingest).run(supplies, (outcome) -> {
 				rejected.keep(outcome);
 				progress.step();
 			});

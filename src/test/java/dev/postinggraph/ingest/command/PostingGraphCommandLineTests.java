@@ -47,7 +47,7 @@ class PostingGraphCommandLineTests {
 
 	@BeforeEach
 	void useTheGraph() {
-		this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(graph.driver())::write));
+		this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(graph.driver())));
 	}
 
 	@ParameterizedTest
@@ -179,7 +179,7 @@ class PostingGraphCommandLineTests {
 	void shouldStopWhenTheDatabaseFails() throws IOException {
 		Config impatient = Config.builder().withMaxTransactionRetryTime(0, TimeUnit.SECONDS).build();
 		try (Driver unreachable = GraphDatabase.driver("bolt://localhost:1", impatient)) {
-			this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(unreachable)::write));
+			this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(unreachable)));
 			assertThat(run("load", write("a.txt", "Baker"))).isEqualTo(1);
 		}
 		assertThat(err().lines()).singleElement()
