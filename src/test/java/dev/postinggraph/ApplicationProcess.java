@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The application in a process of its own, as a person starts it: with this JVM, the
@@ -75,17 +78,26 @@ final class ApplicationProcess implements AutoCloseable {
 	 * before.
 	 */
 	Matcher await(Path file, String pattern) {
+		Pattern compiled = Pattern.compile(pattern);
+		await(() -> compiled.matcher(read(file)).find());
+		Matcher matcher = compiled.matcher(read(file));
+		assertThat(matcher.find()).isTrue();
+		return matcher;
+	}
+
+	/**
+	 * Waits until something has come true, or fails with what the application said if it
+	 * ends before.
+	 */
+	void await(BooleanSupplier condition) {
 		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
-		while (true) {
-			boolean alive = this.process.isAlive();
-			Matcher matcher = Pattern.compile(pattern).matcher(read(file));
-			if (matcher.find()) {
-				return matcher;
-			}
+		boolean alive = true;
+		while (!condition.getAsBoolean()) {
 			if (!alive || System.nanoTime() > end) {
 				throw new AssertionError(
-						"No '%s' in %s; the application said:%n%s%n%s".formatted(pattern, file, output(), errors()));
+						"That did not happen; the application said:%n%s%n%s".formatted(output(), errors()));
 			}
+			alive = this.process.isAlive();
 			pause();
 		}
 	}

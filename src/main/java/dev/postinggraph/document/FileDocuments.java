@@ -1,16 +1,20 @@
 package dev.postinggraph.document;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import dev.postinggraph.document.Supply.NotSupplied;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Documents from files, from folders with all that is below them, and from standard
@@ -60,7 +64,7 @@ public final class FileDocuments {
 	 * unless it is read to its end
 	 */
 	public Stream<Supply> stream() {
-		Sequence supplies = new Sequence(sources().toList());
+		Sequence supplies = new Sequence(sources().map(Source::supplies).toList());
 		int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
 		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(supplies, characteristics), false)
 			.onClose(supplies::close);
@@ -75,20 +79,35 @@ public final class FileDocuments {
 		return sources().mapToLong((source) -> 1).sum();
 	}
 
-	private Stream<Supplier<Supplies>> sources() {
+	/**
+	 * What tells these documents from any others, without reading them: the paths, sizes
+	 * and times of the files, in their order. As long as it is the same, the stream
+	 * supplies the same documents in the same order.
+	 * @return the SHA-256 of all that in hexadecimal digits; empty if standard input is
+	 * among them, which can be read only once
+	 */
+	public Optional<String> state() {
+		if (this.names.contains(STANDARD_INPUT)) {
+			return Optional.empty();
+		}
+		MessageDigest digest = DigestUtils.getSha256Digest();
+		sources().forEachOrdered((source) -> digest.update((source.state() + "\n").getBytes(StandardCharsets.UTF_8)));
+		return Optional.of(HexFormat.of().formatHex(digest.digest()));
+	}
+
+	private Stream<Source> sources() {
 		return this.names.stream().flatMap(this::sources);
 	}
 
-	private Stream<Supplier<Supplies>> sources(String name) {
+	private Stream<Source> sources(String name) {
 		if (name.equals(STANDARD_INPUT)) {
-			return Stream.of(() -> this.file.read(name, this.standardInput));
+			return Stream.of(new Source(null, () -> this.file.read(name, this.standardInput)));
 		}
 		try {
 			return this.folder.files(Path.of(name), this.file::read);
 		}
 		catch (InvalidPathException ex) {
-			return Stream
-				.of(() -> Supplies.of(new NotSupplied(name, "It is not a valid path: %s.".formatted(ex.getReason()))));
+			return Stream.of(Source.of(new NotSupplied(name, "It is not a valid path: %s.".formatted(ex.getReason()))));
 		}
 	}
 

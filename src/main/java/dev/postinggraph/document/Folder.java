@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.postinggraph.document.Supply.NotSupplied;
@@ -28,26 +27,26 @@ final class Folder {
 	 * @return a source for each file; for a folder that is empty or can't be looked
 	 * through, one that says so
 	 */
-	Stream<Supplier<Supplies>> files(Path path, Function<Path, Supplies> read) {
+	Stream<Source> files(Path path, Function<Path, Supplies> read) {
 		if (!Files.isDirectory(path)) {
-			return Stream.of(() -> read.apply(path));
+			return Stream.of(new Source(path, () -> read.apply(path)));
 		}
-		List<Supplier<Supplies>> files = below(path, read).limit(1).toList();
+		List<Source> files = below(path, read).limit(1).toList();
 		if (files.isEmpty()) {
-			return Stream.of(() -> Supplies.of(new NotSupplied(path.toString(), "The folder holds no files.")));
+			return Stream.of(Source.of(new NotSupplied(path.toString(), "The folder holds no files.")));
 		}
 		return below(path, read);
 	}
 
-	private Stream<Supplier<Supplies>> below(Path folder, Function<Path, Supplies> read) {
+	private Stream<Source> below(Path folder, Function<Path, Supplies> read) {
 		try {
 			return children(folder).stream()
 				.flatMap((child) -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS) ? below(child, read)
-						: Stream.of(() -> read.apply(child)));
+						: Stream.of(new Source(child, () -> read.apply(child))));
 		}
 		catch (IOException | DirectoryIteratorException ex) {
-			return Stream.of(() -> Supplies
-				.of(new NotSupplied(folder.toString(), "The folder can't be read: check its permissions.")));
+			return Stream
+				.of(Source.of(new NotSupplied(folder.toString(), "The folder can't be read: check its permissions.")));
 		}
 	}
 

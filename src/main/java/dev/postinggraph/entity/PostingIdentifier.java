@@ -1,15 +1,13 @@
 package dev.postinggraph.entity;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 import dev.postinggraph.posting.Posting;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,22 +54,13 @@ final class PostingIdentifier {
 	}
 
 	private static String id(String text) {
-		byte[] hash = Arrays.copyOf(sha256(text), BYTES);
+		byte[] hash = Arrays.copyOf(DigestUtils.sha256(text), BYTES);
 		String digits = new BigInteger(1, hash).toString(ALPHABET.length());
 		String encoded = digits.chars()
 			.map((digit) -> ALPHABET.charAt(Character.digit(digit, ALPHABET.length())))
 			.mapToObj(Character::toString)
 			.collect(Collectors.joining());
 		return "posting:" + "a".repeat(CHARACTERS - digits.length()) + encoded;
-	}
-
-	private static byte[] sha256(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256, this one has not", ex);
-		}
 	}
 
 }

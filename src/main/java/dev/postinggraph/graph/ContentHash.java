@@ -3,11 +3,12 @@ package dev.postinggraph.graph;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The SHA-256 of nested maps, lists and values, the same whatever the order of a map.
@@ -15,15 +16,9 @@ import java.util.TreeMap;
  */
 final class ContentHash {
 
-	private final MessageDigest digest;
+	private final MessageDigest digest = DigestUtils.getSha256Digest();
 
 	private ContentHash() {
-		try {
-			this.digest = MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 	/**

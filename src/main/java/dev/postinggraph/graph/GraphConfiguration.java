@@ -16,4 +16,9 @@ class GraphConfiguration {
 		return new GraphWriter(driver);
 	}
 
+	@Bean
+	Checkpoints checkpoints(Driver driver) {
+		return new Checkpoints(driver);
+	}
+
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -20,7 +21,7 @@ import org.neo4j.driver.TransactionContext;
 enum Statement {
 
 	FIND, KNOWN, AGAIN, SEEN, BOARDS, COMPANIES, ROLES, SKILLS, LOCATIONS, WITHIN, CLEAR, POSTINGS, LISTINGS, AT, FOR,
-	IN, REQUIRES;
+	IN, REQUIRES, CHECKPOINT, REACH, END;
 
 	private final String text = read("/cypher/write/%s.cypher".formatted(name().toLowerCase(Locale.ROOT)));
 
@@ -32,6 +33,13 @@ enum Statement {
 			return List.of();
 		}
 		return transaction.run(new Query(this.text, Map.of("rows", rows))).list();
+	}
+
+	/**
+	 * Runs the statement in a transaction of its own.
+	 */
+	List<Record> run(Driver driver, Map<String, @Nullable Object> row) {
+		return driver.executableQuery(this.text).withParameters(Map.of("rows", List.of(row))).execute().records();
 	}
 
 	private static String read(String resource) {

@@ -2,11 +2,11 @@ package dev.postinggraph.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
 import dev.postinggraph.document.Document;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What tells a document from every other: the SHA-256 of all that its reading depends on,
@@ -27,20 +27,11 @@ final class DocumentHash {
 	 * @return 64 hexadecimal digits
 	 */
 	static String of(Document document) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = DigestUtils.getSha256Digest();
 		digest
 			.update(String.join("\n", RELEASE, String.valueOf(document.mediaType()), String.valueOf(document.url()), "")
 				.getBytes(StandardCharsets.UTF_8));
 		return HexFormat.of().formatHex(digest.digest(document.content()));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256, this one has not", ex);
-		}
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply;
+import dev.postinggraph.graph.Checkpoints;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.IngestReport;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -66,9 +67,17 @@ final class LoadCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		FileDocuments documents = this.paths.documents(this.console.in());
 		try (RejectedFile rejected = rejectedFile();
 				ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
-			IngestReport report = load(context.getBean(Ingest.class), rejected);
+			Checkpoint checkpoint = Checkpoint.of(documents, context.getBean(Checkpoints.class));
+			if (checkpoint.done() > 0) {
+				this.console.out()
+					.printf("Going on after the %d documents that a load of these files has done before it was stopped.%n",
+							checkpoint.done());
+			}
+			IngestReport report = load(documents, context.getBean(Ingest.class), rejected, checkpoint);
+			checkpoint.end();
 			Summary.print(report, rejected.path(), this.console.out());
 			return (report.rejected() == 0) ? ExitCode.OK : SOME_REJECTED;
 		}
@@ -85,12 +94,12 @@ final class LoadCommand implements Callable<Integer> {
 		return new RejectedFile(this.rejected);
 	}
 
-	private IngestReport load(Ingest ingest, RejectedFile rejected) {
-		FileDocuments documents = this.paths.documents(this.console.in());
+	private IngestReport load(FileDocuments documents, Ingest ingest, RejectedFile rejected, Checkpoint checkpoint) {
 		try (Progress progress = Progress.of(this.progress, documents, this.console);
 				Stream<Supply> supplies = documents.stream()) {
-			return (this.anew ? ingest.anew() : ingest).run(supplies, (outcome) -> {
+			return (this.anew ? ingest.anew() : ingest).run(supplies.skip(checkpoint.done()), (outcome) -> {
 				rejected.keep(outcome);
+				checkpoint.step();
 				progress.step();
 			});
 		}

@@ -3,14 +3,18 @@ package dev.postinggraph.ingest.command;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import dev.postinggraph.EmbeddedGraph;
+import dev.postinggraph.document.FileDocuments;
+import dev.postinggraph.graph.Checkpoints;
 import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.LineParser;
@@ -47,7 +51,8 @@ class PostingGraphCommandLineTests {
 
 	@BeforeEach
 	void useTheGraph() {
-		this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(graph.driver())));
+		this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(graph.driver())),
+				new Checkpoints(graph.driver()));
 	}
 
 	@ParameterizedTest
@@ -138,6 +143,27 @@ class PostingGraphCommandLineTests {
 	}
 
 	@Test
+	void shouldGoOnWhereALoadOfTheSameFilesWasStopped() throws IOException {
+		String file = write("a.jsonl", "{\"title\": \"Baker\"}\n{\"title\": \"Miller\"}\n{\"title\": \"Brewer\"}\n");
+		FileDocuments documents = new FileDocuments(List.of(file), InputStream.nullInputStream());
+		Checkpoints checkpoints = new Checkpoints(graph.driver());
+		checkpoints.reach(documents.state().orElseThrow(), 2);
+		assertThat(run("load", file)).isZero();
+		assertThat(out().lines().toList().subList(0, 2)).containsExactly(
+				"Going on after the 2 documents that a load of these files has done before it was stopped.",
+				"1 loaded, 0 updated, 0 unchanged, 0 rejected");
+		assertThat(checkpoints.done(documents.state().orElseThrow())).isZero();
+		this.out.reset();
+		assertThat(run("load", file)).isZero();
+		assertThat(out()).startsWith("2 loaded, 0 updated, 1 unchanged, 0 rejected");
+		checkpoints.reach(documents.state().orElseThrow(), 2);
+		write("a.jsonl", "{\"title\": \"Baker\"}\n{\"title\": \"Butcher\"}\n");
+		this.out.reset();
+		assertThat(run("load", file)).as("another file").isZero();
+		assertThat(out()).startsWith("1 loaded, 0 updated, 1 unchanged, 0 rejected");
+	}
+
+	@Test
 	void shouldKeepWhatWasRejectedToBeLoadedAgain() throws IOException {
 		String good = write("good.txt", "Baker");
 		String empty = write("empty.txt", "");
@@ -179,7 +205,8 @@ class PostingGraphCommandLineTests {
 	void shouldStopWhenTheDatabaseFails() throws IOException {
 		Config impatient = Config.builder().withMaxTransactionRetryTime(0, TimeUnit.SECONDS).build();
 		try (Driver unreachable = GraphDatabase.driver("bolt://localhost:1", impatient)) {
-			this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(unreachable)));
+			this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(unreachable)),
+					new Checkpoints(graph.driver()));
 			assertThat(run("load", write("a.txt", "Baker"))).isEqualTo(1);
 		}
 		assertThat(err().lines()).singleElement()

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.postinggraph.graph.Checkpoints;
 import dev.postinggraph.ingest.Ingest;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Starts application contexts with nothing but an {@link Ingest}, and remembers them.
+ * Starts application contexts with nothing but what commands need, and remembers them.
  */
 final class TestLauncher implements Launcher {
 
@@ -22,12 +23,15 @@ final class TestLauncher implements Launcher {
 
 	private Optional<Ingest> ingest = Optional.empty();
 
+	private Optional<Checkpoints> checkpoints = Optional.empty();
+
 	private Optional<LaunchException> failure = Optional.empty();
 
 	private boolean closeAtOnce;
 
-	void provide(Ingest ingest) {
+	void provide(Ingest ingest, Checkpoints checkpoints) {
 		this.ingest = Optional.of(ingest);
+		this.checkpoints = Optional.of(checkpoints);
 	}
 
 	void fail(LaunchException failure) {
@@ -60,6 +64,7 @@ final class TestLauncher implements Launcher {
 		});
 		GenericApplicationContext context = new GenericApplicationContext();
 		context.registerBean(Ingest.class, () -> this.ingest.orElseThrow());
+		context.registerBean(Checkpoints.class, () -> this.checkpoints.orElseThrow());
 		context.refresh();
 		this.contexts.add(context);
 		return context;

@@ -1,0 +1,56 @@
+package dev.postinggraph.graph;
+
+import java.util.Map;
+
+import org.neo4j.driver.Driver;
+
+/**
+ * How far loads came that have not ended. A checkpoint is written after what it counts: a
+ * load that ends in between does a little twice, which changes nothing.
+ */
+public final class Checkpoints {
+
+	private final Driver driver;
+
+	/**
+	 * Checkpoints in the default database of a driver.
+	 * @param driver the driver; stays open
+	 */
+	public Checkpoints(Driver driver) {
+		this.driver = driver;
+	}
+
+	/**
+	 * How many documents of a load are done.
+	 * @param load what tells it from every other
+	 * @return the number; 0 if it has not begun, or has ended
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 */
+	public long done(String load) {
+		return Statement.CHECKPOINT.run(this.driver, Map.of("id", load))
+			.stream()
+			.mapToLong((row) -> row.get("documents").asLong())
+			.findFirst()
+			.orElse(0);
+	}
+
+	/**
+	 * Remembers how far a load is.
+	 * @param load what tells it from every other
+	 * @param documents how many of its documents are done
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 */
+	public void reach(String load, long documents) {
+		Statement.REACH.run(this.driver, Map.of("id", load, "documents", documents));
+	}
+
+	/**
+	 * Forgets a load that has ended: the same again begins anew.
+	 * @param load what tells it from every other
+	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 */
+	public void end(String load) {
+		Statement.END.run(this.driver, Map.of("id", load));
+	}
+
+}

@@ -1,0 +1,86 @@
+package dev.postinggraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A load that is killed at any moment, and begun again, makes the graph of one that was
+ * left alone. So do two loads at once.
+ */
+class KilledLoadIT {
+
+	private static final int POSTINGS = 6000;
+
+	private static final int KILLS = 3;
+
+	@RegisterExtension
+	static final EmbeddedGraph graph = new EmbeddedGraph();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void shouldMakeTheSameGraphAsALoadThatWasLeftAlone() throws IOException {
+		Path file = Files.write(this.folder.resolve("postings.jsonl"),
+				IntStream.range(0, POSTINGS).mapToObj(KilledLoadIT::posting).toList());
+		try (ApplicationProcess load = load(file)) {
+			assertThat(load.exitCode()).as(load::errors).isZero();
+		}
+		List<String> expected = graph.dump();
+		graph.clean();
+		killSometimes(file);
+		try (ApplicationProcess last = load(file)) {
+			assertThat(last.exitCode()).as(last::errors).isZero();
+			assertThat(last.output()).startsWith("Going on after the ");
+		}
+		assertThat(graph.dump()).isEqualTo(expected);
+		graph.clean();
+		try (ApplicationProcess one = load(file); ApplicationProcess other = load(file)) {
+			assertThat(one.exitCode()).as(one::errors).isZero();
+			assertThat(other.exitCode()).as(other::errors).isZero();
+		}
+		assertThat(graph.dump()).isEqualTo(expected);
+	}
+
+	/** At moments that differ from run to run, and past the first checkpoint at last. */
+	private void killSometimes(Path file) {
+		Random random = new Random();
+		for (int kill = 1; kill <= KILLS; kill++) {
+			try (ApplicationProcess load = load(file)) {
+				int postings = (POSTINGS / (KILLS + 1)) * kill - random.nextInt(POSTINGS / (KILLS + 1) - 1000);
+				load.await(() -> postings() >= postings);
+				load.kill();
+			}
+			assertThat(postings()).isLessThan(POSTINGS);
+		}
+	}
+
+	private static long postings() {
+		return (long) graph.values("MATCH (p:Posting) RETURN count(p)").getFirst();
+	}
+
+	private ApplicationProcess load(Path file) {
+		return ApplicationProcess.start(this.folder, "load", file.toString(), "--spring.neo4j.uri=" + graph.uri());
+	}
+
+	/** One in ten is listed twice. */
+	private static String posting(int i) {
+		int job = (i % 10 == 9) ? i - 5 : i;
+		return """
+				{"title": "Baker %d", "company": "Crumb %d GmbH", "location": "Linz, Austria", \
+				"url": "https://crumb.example/%d", "datePosted": "2026-05-11", \
+				"description": "We bake with Java, SQL and Kubernetes, in shift %d."}""".formatted(job, job % 50, job,
+				i);
+	}
+
+}
