@@ -22,7 +22,10 @@ class DocumentCache implements PreparsedDocumentProvider {
 
 	private final Cache<String, PreparsedDocumentEntry> documents;
 
-	DocumentCache(GraphQlCaches sizes, MeterRegistry meters) {
+	private final DocumentSource source;
+
+	DocumentCache(DocumentSource source, GraphQlCaches sizes, MeterRegistry meters) {
+		this.source = source;
 		this.documents = Caffeine.newBuilder()
 			.maximumWeight(sizes.documents())
 			.weigher((String text, PreparsedDocumentEntry _) -> text.length())
@@ -34,8 +37,9 @@ class DocumentCache implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-		String text = input.getQuery();
-		PreparsedDocumentEntry entry = this.documents.get(text, (_) -> parseAndValidate.apply(input));
+		String text = this.source.find(input);
+		ExecutionInput found = input.transform((builder) -> builder.query(text));
+		PreparsedDocumentEntry entry = this.documents.get(text, (_) -> parseAndValidate.apply(found));
 		if (entry.hasErrors()) {
 			this.documents.invalidate(text);
 		}

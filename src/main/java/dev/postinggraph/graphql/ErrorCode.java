@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.ErrorClassification;
+import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +26,12 @@ public enum ErrorCode implements ErrorClassification {
 	LIMIT_EXCEEDED,
 	/** The request took longer than it may; ask for less. */
 	TIMEOUT,
-	/** The store can't be reached; try again later. */
+	/** The store can't be reached, or the server is busy; try again later. */
 	UNAVAILABLE,
 	/** A fault of the server; its log tells more. */
 	INTERNAL;
+
+	private static final String KEY = "code";
 
 	/**
 	 * An error with this code.
@@ -46,8 +52,48 @@ public enum ErrorCode implements ErrorClassification {
 		return builder.build();
 	}
 
+	/** Errors of the whole request. */
+	GraphQLError error(String message) {
+		return error(message, List.of(), null);
+	}
+
 	Map<String, Object> extensions() {
-		return Map.of("code", name());
+		return Map.of(KEY, name());
+	}
+
+	/** Counts an error for those who watch the server. */
+	void count(MeterRegistry meters) {
+		Counter.builder("graphql.errors")
+			.description("Errors that clients were told")
+			.tag(KEY, name())
+			.register(meters)
+			.increment();
+	}
+
+	static boolean isIn(GraphQLError error) {
+		return error.getExtensions() != null && error.getExtensions().containsKey(KEY);
+	}
+
+	/**
+	 * The code of an error, which the engine's own don't have yet.
+	 */
+	static ErrorCode of(GraphQLError error) {
+		Object code = (error.getExtensions() != null) ? error.getExtensions().get(KEY) : null;
+		if (code != null) {
+			return valueOf(code.toString());
+		}
+		if (error instanceof BadFaithIntrospectionError) {
+			return LIMIT_EXCEEDED;
+		}
+		return (error.getErrorType() instanceof ErrorType type) ? of(type) : BAD_USER_INPUT;
+	}
+
+	private static ErrorCode of(ErrorType type) {
+		return switch (type) {
+			case InvalidSyntax, ValidationError, OperationNotSupported -> BAD_USER_INPUT;
+			case ExecutionAborted -> LIMIT_EXCEEDED;
+			case DataFetchingException, NullValueInNonNullableField -> INTERNAL;
+		};
 	}
 
 }

@@ -8,17 +8,18 @@ import java.util.concurrent.CompletionException;
 import dev.postinggraph.ingest.IngestStoppedException;
 import dev.postinggraph.query.GraphReader;
 import dev.postinggraph.query.QueryException;
-import graphql.ErrorClassification;
-import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-import org.springframework.graphql.ResponseError;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -29,16 +30,26 @@ import org.springframework.stereotype.Component;
  * Tells clients what went wrong: always with a code, never with what is inside.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 
 	private static final Log log = LogFactory.getLog(Errors.class);
 
 	private static final String INTERNAL = "The server failed to answer this field; its log tells why.";
 
+	/** The engine's words for null where null can't stand. */
+	private static final String COERCED = "has coerced Null value for NonNull type";
+
+	private static final String INTROSPECTION = "A request may ask once for the types of the schema and once for the"
+			+ " fields of a type; the introspection query of every tool does.";
+
 	private final GraphReader reader;
 
-	Errors(GraphReader reader) {
+	private final MeterRegistry meters;
+
+	Errors(GraphReader reader, MeterRegistry meters) {
 		this.reader = reader;
+		this.meters = meters;
 	}
 
 	@Override
@@ -103,42 +114,38 @@ class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 	/** The engine's own errors, of syntax and validation, have no code yet. */
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-		return chain.next(request)
-			.map((response) -> response.getErrors().stream().allMatch(Errors::hasCode) ? response
-					: response.transform((builder) -> builder
-						.errors(response.getExecutionResult().getErrors().stream().map(Errors::withCode).toList())));
-	}
-
-	private static boolean hasCode(ResponseError error) {
-		return error.getExtensions().containsKey("code");
+		return chain.next(request).map((response) -> {
+			List<GraphQLError> errors = response.getExecutionResult().getErrors();
+			errors.forEach((error) -> ErrorCode.of(error).count(this.meters));
+			return errors.stream().allMatch(ErrorCode::isIn) ? response
+					: response.transform((builder) -> builder.errors(errors.stream().map(Errors::withCode).toList()));
+		});
 	}
 
 	private static GraphQLError withCode(GraphQLError error) {
-		if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
+		if (ErrorCode.isIn(error)) {
 			return error;
 		}
-		ErrorCode code = code(error.getErrorType());
+		ErrorCode code = ErrorCode.of(error);
 		if (code == ErrorCode.INTERNAL) {
 			log.error("The answer does not meet the schema: " + error.getMessage());
 		}
 		return GraphQLError.newError()
 			.errorType(error.getErrorType())
-			.message("%s", (code == ErrorCode.INTERNAL) ? INTERNAL : error.getMessage())
+			.message("%s", message(error, code))
 			.locations(error.getLocations())
 			.path(error.getPath())
 			.extensions(code.extensions())
 			.build();
 	}
 
-	private static ErrorCode code(@Nullable ErrorClassification classification) {
-		if (!(classification instanceof ErrorType type)) {
-			return ErrorCode.BAD_USER_INPUT;
+	/** In words for people, where the engine has none that can be set. */
+	private static String message(GraphQLError error, ErrorCode code) {
+		if (error instanceof BadFaithIntrospectionError) {
+			return INTROSPECTION;
 		}
-		return switch (type) {
-			case InvalidSyntax, ValidationError, OperationNotSupported -> ErrorCode.BAD_USER_INPUT;
-			case ExecutionAborted -> ErrorCode.LIMIT_EXCEEDED;
-			case DataFetchingException, NullValueInNonNullableField -> ErrorCode.INTERNAL;
-		};
+		return (code == ErrorCode.INTERNAL) ? INTERNAL
+				: error.getMessage().replace(COERCED, "must not be null: its type is");
 	}
 
 }

@@ -1,6 +1,9 @@
 package dev.postinggraph.graphql;
 
+import java.nio.file.Path;
+
 import graphql.scalars.ExtendedScalars;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,13 +16,20 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  * GraphQL does not bring.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ GraphQlLimits.class, GraphQlCaches.class, ExplainProperties.class })
+@EnableConfigurationProperties({ GraphQlLimits.class, GraphQlCaches.class, DocumentProperties.class,
+		ExplainProperties.class })
 class GraphQlConfiguration {
 
 	@Bean
 	GraphQlSourceBuilderCustomizer engine(DocumentCache documents, ReadStrategy queries) {
 		return (source) -> source
 			.configureGraphQl((engine) -> engine.preparsedDocumentProvider(documents).queryExecutionStrategy(queries));
+	}
+
+	@Bean
+	DocumentSource documentSource(DocumentProperties documents, GraphQlCaches sizes, MeterRegistry meters) {
+		Path trusted = documents.trusted();
+		return (trusted != null) ? new TrustedDocuments(trusted) : new PersistedQueries(sizes, meters);
 	}
 
 	@Bean

@@ -19,6 +19,8 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -55,10 +57,10 @@ class ReadStrategy extends AsyncExecutionStrategy {
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
 			ExecutionStrategyParameters parameters) {
 		if (parameters.getFields().getSubFieldsList().stream().noneMatch(ReadStrategy::isOfTheSchema)) {
-			return read(context).thenApply((response) -> result(context, response));
+			return read(context).thenApply((response) -> result(context.getErrors(), response));
 		}
 		return super.execute(context, ofTheSchema(parameters)).thenCombine(read(context),
-				(schema, response) -> joined(context, parameters, schema, response));
+				(schema, response) -> joined(parameters, schema, response));
 	}
 
 	private static boolean isOfTheSchema(MergedField field) {
@@ -85,7 +87,8 @@ class ReadStrategy extends AsyncExecutionStrategy {
 		if (statements.isEmpty()) {
 			return CompletableFuture.completedFuture(respond(context, operation, List.of()));
 		}
-		GraphRead read = this.reader.read(statements);
+		Observation observed = context.getGraphQLContext().get(ObservationThreadLocalAccessor.KEY);
+		GraphRead read = Observation.tryScoped(observed, () -> this.reader.read(statements));
 		Cancellation.onCancel(context.getGraphQLContext(), read::cancel);
 		return read.all().thenApply((_) -> respond(context, operation, read.results()));
 	}
@@ -95,24 +98,27 @@ class ReadStrategy extends AsyncExecutionStrategy {
 		return operation.respond(results, scalars(context.getGraphQLSchema()), this.errors);
 	}
 
-	private static ExecutionResult result(ExecutionContext context, ReadOperation.Response response) {
-		List<GraphQLError> errors = new ArrayList<>(context.getErrors());
+	private static ExecutionResult result(List<GraphQLError> known, ReadOperation.Response response) {
+		List<GraphQLError> errors = new ArrayList<>(known);
 		errors.addAll(response.errors());
 		return ExecutionResult.newExecutionResult().data(response.data()).errors(errors).build();
 	}
 
-	private static ExecutionResult joined(ExecutionContext context, ExecutionStrategyParameters parameters,
-			ExecutionResult schema, ReadOperation.Response read) {
+	private static ExecutionResult joined(ExecutionStrategyParameters parameters, ExecutionResult schema,
+			ReadOperation.Response read) {
 		Map<String, ?> known = schema.getData();
 		Map<String, @Nullable Object> values = read.data();
+		if (!schema.isDataPresent()) {
+			return schema;
+		}
 		if (known == null || values == null) {
-			return result(context, new ReadOperation.Response(null, read.errors()));
+			return result(schema.getErrors(), new ReadOperation.Response(null, read.errors()));
 		}
 		Map<String, @Nullable Object> data = new LinkedHashMap<>();
 		for (String key : parameters.getFields().getKeys()) {
 			data.put(key, known.containsKey(key) ? known.get(key) : values.get(key));
 		}
-		return result(context, new ReadOperation.Response(data, read.errors()));
+		return result(schema.getErrors(), new ReadOperation.Response(data, read.errors()));
 	}
 
 	/** There is one schema, and it is known only once it is built. */

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionConfig;
@@ -31,9 +32,13 @@ public final class GraphRead {
 
 	private volatile boolean cancelled;
 
-	GraphRead(AsyncSession session, TransactionConfig config, List<BoundStatement> statements, Runnable stop) {
+	GraphRead(AsyncSession session, TransactionConfig config, List<StatementObservation> statements, Runnable stop) {
 		this.stop = stop;
-		this.results = run(session, config, statements).stream().map((cursor) -> result(cursor, config)).toList();
+		List<CompletionStage<ResultCursor>> cursors = run(session, config,
+				statements.stream().map(StatementObservation::statement).toList());
+		this.results = IntStream.range(0, statements.size())
+			.mapToObj((i) -> result(cursors.get(i), config).whenComplete(statements.get(i)::stop))
+			.toList();
 		this.done = CompletableFuture
 			.allOf(this.results.stream().map((each) -> each.handle((_, _) -> true)).toArray(CompletableFuture[]::new))
 			.whenComplete((_, _) -> session.closeAsync());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
@@ -32,26 +33,34 @@ public class GraphReader {
 
 	private final Duration timeout;
 
+	private final ObservationRegistry observations;
+
 	private final String stop = ReadStatements.load("stop_operation");
 
 	/**
 	 * A reader of the graph.
 	 * @param driver to the store
 	 * @param properties how long an operation may take
+	 * @param observations told of each statement
 	 */
-	public GraphReader(Driver driver, QueryProperties properties) {
+	public GraphReader(Driver driver, QueryProperties properties, ObservationRegistry observations) {
 		this.driver = driver;
+		this.observations = observations;
 		this.timeout = properties.timeout();
 	}
 
 	/**
-	 * Begins to read.
+	 * Begins to read. Each statement is observed as part of what is observed on the
+	 * thread.
 	 * @param statements the statements of one operation, at least one
 	 * @return what they return, once they do
 	 */
 	public GraphRead read(List<BoundStatement> statements) {
 		String operation = this.prefix + this.operations.incrementAndGet();
-		return new GraphRead(session(), config(operation), statements, () -> stop(operation));
+		List<StatementObservation> observed = statements.stream()
+			.map((statement) -> StatementObservation.start(statement, this.observations))
+			.toList();
+		return new GraphRead(session(), config(operation), observed, () -> stop(operation));
 	}
 
 	/**

@@ -28,7 +28,7 @@ class ErrorsIT {
 
 	/** What would tell a client about the inside of the server. */
 	private static final List<String> INSIDE = List.of("java.", "dev.postinggraph", "org.neo4j", "Neo.", "Exception",
-			"\tat ", "coalesce(", "MATCH ");
+			"\tat ", "coalesce(", "MATCH ", "Value{", "AST", "coerced");
 
 	@LocalServerPort
 	int port;
@@ -70,6 +70,22 @@ class ErrorsIT {
 			""")
 	void shouldTellACode(String request, ErrorCode code) {
 		assertThat(onlyError(request, Map.of())).isEqualTo(code.name());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiterString = "=>",
+			textBlock = """
+					{ nothing }                                                         => The type Query has no field 'nothing'.
+					{ skill(id: "skill:java") }                                         => say which of its fields you want
+					{ skill(name: 5) { id } }                                           => 'name' takes a value of the type String
+					{ postings(where: { workplace: { eq: MOON } }) { totalCount } }     => a name that the enum lists
+					{ postings(where: { colour: 5 }) { totalCount } }                   => 'where' is a PostingFilter, which has no field 'colour'.
+					{ postings(first: 3                                                 => <EOF> stands for the end of the document
+					query ($n: Int!) { postings(first: $n) { totalCount } }             => must not be null: its type is 'Int!'
+					{ __schema { types { fields { type { fields { name } } } } } }      => once for the fields of a type
+					""")
+	void shouldSayItInWordsForPeople(String request, String words) {
+		assertThat(ask(request, Map.of()).at("/errors/0/message").asString()).contains(words);
 	}
 
 	@Test

@@ -1,7 +1,10 @@
 package dev.postinggraph.graphql;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import dev.postinggraph.WithSamples;
 import org.junit.jupiter.api.Test;
@@ -56,22 +59,68 @@ class HttpErrorsIT {
 		assertThat(error(answer).at("/extensions/code").asString()).isEqualTo("LIMIT_EXCEEDED");
 	}
 
-	@Test
-	void shouldTakeNothingButJson() {
-		assertThat(post("{\"query\": \"{ __typename }\"}", MediaType.TEXT_PLAIN).getStatus().value()).isEqualTo(415);
+	@ParameterizedTest
+	@CsvSource(delimiterString = "|", textBlock = """
+			GET    | /graphql                         | application/json | */*                                | 405
+			GET    | /graphql?query=%7B__typename%7D  | application/json | */*                                | 405
+			DELETE | /graphql                         | application/json | */*                                | 405
+			PUT    | /graphql                         | application/json | */*                                | 405
+			POST   | /graphql                         | text/plain       | */*                                | 415
+			POST   | /graphql                         | x                | */*                                | 415
+			POST   | /graphql                         | application/json | text/html                          | 406
+			POST   | /graphql                         | application/json | x                                  | 406
+			""")
+	void shouldTellHowToSend(String method, String uri, String contentType, String accept, int status) {
+		EntityExchangeResult<byte[]> answer = HttpApi.on(this.port)
+			.client()
+			.method(HttpMethod.valueOf(method))
+			.uri(URI.create("http://localhost:%d%s".formatted(this.port, uri)))
+			.header("Content-Type", contentType)
+			.header("Accept", accept)
+			.exchange()
+			.expectBody()
+			.returnResult();
+		assertThat(answer.getStatus().value()).isEqualTo(status);
+		assertThat(error(answer).at("/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(answer.getResponseHeaders().getAllow())
+			.isEqualTo((status == 405) ? Set.of(HttpMethod.POST) : Set.of());
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GET, /graphql, 405", "GET, /graphql?query=%7B__typename%7D, 405", "DELETE, /graphql, 404",
-			"GET, /nothing, 404" })
-	void shouldTellNothingOfTheInside(String method, String uri, int status) {
-		byte[] body = HttpApi.on(this.port)
+	@CsvSource(delimiterString = "|",
+			textBlock = """
+					application/graphql-response+json                       | { __typename }           | 200
+					application/graphql-response+json                       | { skill(id: "x") { id } } | 200
+					application/graphql-response+json                       | { nothing }              | 400
+					application/graphql-response+json                       | {                        | 400
+					application/graphql-response+json                       | { postings(first: 101) { totalCount } } | 400
+					application/graphql-response+json                       | { compareRoles(roles: ["a", "b"]) { roles { id } } } | 200
+					application/json                                        | { nothing }              | 200
+					application/json                                        | {                        | 200
+					*/*                                                     | { nothing }              | 200
+					application/graphql-response+json, application/json;q=0.9 | { nothing }            | 400
+					""")
+	void shouldHaveTheStatusThatItsTypeOfAnswerAsksFor(String accept, String document, int status) {
+		HttpApi.on(this.port)
 			.client()
-			.method(HttpMethod.valueOf(method))
-			.uri(uri)
+			.post()
+			.uri("/graphql")
+			.header("Accept", accept)
+			.bodyValue(Map.of("query", document))
 			.exchange()
 			.expectStatus()
-			.isEqualTo(status)
+			.isEqualTo(status);
+	}
+
+	@Test
+	void shouldTellNothingOfTheInside() {
+		byte[] body = HttpApi.on(this.port)
+			.client()
+			.get()
+			.uri("/nothing")
+			.exchange()
+			.expectStatus()
+			.isNotFound()
 			.expectBody()
 			.returnResult()
 			.getResponseBody();

@@ -3,8 +3,10 @@ package dev.postinggraph.graphql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.postinggraph.EmbeddedGraph;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,19 @@ class ReadmeIT {
 		JsonNode answer = HttpApi.on(this.port).ask(block(readme, "request"));
 		assertThat(answer).isEqualTo(JsonMapper.shared().readTree(block(readme, "answer")));
 		assertThat(this.driver.statements()).containsExactly(block(readme, "statement").strip());
+	}
+
+	@Test
+	void shouldHaveTheCodesAsShown() throws IOException {
+		Matcher row = Pattern.compile("\\| `([A-Z_]+)` \\| .* \\| `(.+)` \\|")
+			.matcher(Files.readString(Path.of("README.md")));
+		Map<String, String> codes = row.results()
+			.collect(Collectors.toMap((found) -> found.group(2), (found) -> found.group(1)));
+		assertThat(codes).hasSizeGreaterThan(2);
+		codes.forEach((request,
+				code) -> assertThat(HttpApi.on(this.port).ask(request).at("/errors/0/extensions/code").asString())
+					.as(request)
+					.isEqualTo(code));
 	}
 
 	private static String block(String readme, String name) throws IOException {
