@@ -34,10 +34,12 @@ final class KeyedJob {
 
 	private static String name(String key) {
 		StringBuilder name = new StringBuilder(key.length());
-		key.toLowerCase(Locale.ROOT)
-			.chars()
-			.filter(Character::isLetterOrDigit)
-			.forEach((each) -> name.append((char) each));
+		String lower = key.toLowerCase(Locale.ROOT);
+		for (int i = 0; i < lower.length(); i++) {
+			if (Character.isLetterOrDigit(lower.charAt(i))) {
+				name.append(lower.charAt(i));
+			}
+		}
 		return name.toString();
 	}
 
