@@ -3,6 +3,7 @@ package dev.postinggraph.entity;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Readable identifiers from names: lower-case letters and digits of any script, joined by
@@ -24,6 +25,12 @@ public final class Slug {
 
 	/** Characters before it are those of ASCII. */
 	private static final char ASCII = 128;
+
+	/** What each character of ASCII becomes: itself in lower case, or nothing. */
+	private static final String[] WORDS = IntStream.range(0, ASCII)
+		.mapToObj((character) -> Character.isLetterOrDigit(character)
+				? Character.toString(Character.toLowerCase(character)) : "")
+		.toArray(String[]::new);
 
 	private Slug() {
 	}
@@ -62,8 +69,7 @@ public final class Slug {
 			case '&' -> "and";
 			case '#' -> isLetter(name, at - 1) ? "sharp" : "";
 			case '.' -> (!isLetter(name, at - 1) && !isDigit(name, at - 1) && isLetter(name, at + 1)) ? "dot" : "";
-			default -> (isLetter(name, at) || isDigit(name, at))
-					? Character.toString(Character.toLowerCase(name.charAt(at))) : "";
+			default -> WORDS[name.charAt(at)];
 		};
 	}
 

@@ -19,9 +19,10 @@ final class CandidateScanner {
 
 	List<Candidate> scan(String text) {
 		List<Candidate> candidates = new ArrayList<>();
+		Longest longest = new Longest(text);
 		int at = 0;
 		while (at < text.length()) {
-			Candidate candidate = Boundaries.isStart(text, at) ? longest(text, at) : null;
+			Candidate candidate = Boundaries.isStart(text, at) ? longest.at(at, this.trie) : null;
 			if (candidate == null) {
 				at = Boundaries.next(text, at);
 				continue;
@@ -34,12 +35,6 @@ final class CandidateScanner {
 		return candidates;
 	}
 
-	private @Nullable Candidate longest(String text, int start) {
-		Longest longest = new Longest(text, start);
-		this.trie.walk(text, start, longest);
-		return longest.candidate();
-	}
-
 	/**
 	 * Keeps the longest name at one place. A name in another case than its own yields to
 	 * a shorter one that fits: "SQL developer" is SQL, not the product SQL Developer.
@@ -48,17 +43,24 @@ final class CandidateScanner {
 
 		private final String text;
 
-		private final int start;
+		private int start;
 
-		private int end = -1;
+		private int end;
 
 		private boolean exact;
 
 		private List<AliasTrie.Form> forms = List.of();
 
-		Longest(String text, int start) {
+		Longest(String text) {
 			this.text = text;
-			this.start = start;
+		}
+
+		@Nullable Candidate at(int place, AliasTrie trie) {
+			this.start = place;
+			this.end = -1;
+			this.exact = false;
+			trie.walk(this.text, place, this);
+			return candidate();
 		}
 
 		@Override
@@ -88,7 +90,7 @@ final class CandidateScanner {
 			return !alias.use().inExactCase() || Joints.sameCase(this.text, this.start, lettersEnd, alias.text());
 		}
 
-		@Nullable Candidate candidate() {
+		private @Nullable Candidate candidate() {
 			if (this.end < 0) {
 				return null;
 			}

@@ -1,7 +1,6 @@
 package dev.postinggraph.posting.build;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,8 +133,8 @@ public enum FieldName {
 	static String key(String name) {
 		String local = name.substring(name.lastIndexOf(':') + 1);
 		StringBuilder key = new StringBuilder();
-		local.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-		return key.toString().toLowerCase(Locale.ROOT);
+		local.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(key::appendCodePoint);
+		return key.toString();
 	}
 
 }

@@ -40,7 +40,7 @@ record Amount(BigDecimal value, BigDecimal factor, boolean money, @Nullable Stri
 	}
 
 	/** A minus where no range can be meant. */
-	private static final String MINUS = "(?:(?<=^|[-:(]|[-:(] |\\bto )(?<minus>-))?";
+	private static final String MINUS = "(?:(?<=^|[-:(]|[-:(] |(?<!\\w)to )(?<minus>-))?";
 
 	/** "$", "US$", "USD $" or "USD", unless a word or number runs into it. */
 	private static final String BEFORE = "(?<![\\p{L}\\d.,'&&[^" + Words.UNSPACED + "]])(?<before>(?:[A-Z]{3} ?)?"

@@ -47,6 +47,9 @@ final class Currencies {
 
 	private static final Pattern CODE = Pattern.compile("(?<!\\p{Lu})\\p{Lu}{3}(?!\\p{Lu})");
 
+	/** No sign, code or name of a currency is longer, in characters. */
+	private static final int LONGEST = 100;
+
 	private Currencies() {
 	}
 
@@ -56,7 +59,7 @@ final class Currencies {
 	 * @return its ISO 4217 code, or null if it means none or one of several
 	 */
 	static @Nullable String code(@Nullable String sign) {
-		if (sign == null) {
+		if (sign == null || sign.length() > LONGEST) {
 			return null;
 		}
 		Matcher code = CODE.matcher(sign);

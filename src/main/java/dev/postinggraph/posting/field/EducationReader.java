@@ -31,20 +31,19 @@ public final class EducationReader {
 	private static final String CUE = "ENGLISH ";
 
 	private static final Map<Education, Pattern> ENGLISH = new EnumMap<>(Map.of(//
-			Education.DOCTORATE, Pattern.compile("(?i:\\bph\\.? ?d\\b|\\bdoctora(?:te|l)\\b|\\bdoctor of\\b)"),
+			Education.DOCTORATE, Words.compile("(?i:\\bph\\.? ?d\\b|\\bdoctora(?:te|l)\\b|\\bdoctor of\\b)"),
 			Education.MASTER,
-			Pattern
+			Words
 				.compile("(?i:\\bmaster'?s?'? degrees?|\\bmaster of\\b|\\bmaster's\\b|\\bmasters (?:in|or)\\b|\\bMBA\\b"
 						+ "|\\bM\\.? ?Sc\\b)|\\bM\\.?S\\b(?=\\.?/|\\.? (?:in|degree|or)\\b)|(?<=[/]|\\bor )M\\.?[SA]\\b(?!-)"),
 			Education.BACHELOR,
-			Pattern
-				.compile("(?i:\\bbachelor|\\bundergraduate degree|\\b(?:university|college|(?:four|4)[- ]year) degree"
-						+ "|\\bB\\.? ?Sc\\b|\\bB\\.? ?(?:Tech|Eng)\\b)|\\bB\\.?[SA]\\b(?=\\.?/|\\.? (?:in|degree|or)\\b)"
-						+ "|(?i:\\b(?:an?|any|relevant|related|technical) degree\\b)"),
+			Words.compile("(?i:\\bbachelor|\\bundergraduate degree|\\b(?:university|college|(?:four|4)[- ]year) degree"
+					+ "|\\bB\\.? ?Sc\\b|\\bB\\.? ?(?:Tech|Eng)\\b)|\\bB\\.?[SA]\\b(?=\\.?/|\\.? (?:in|degree|or)\\b)"
+					+ "|(?i:\\b(?:an?|any|relevant|related|technical) degree\\b)"),
 			Education.ASSOCIATE,
-			Pattern.compile("(?i)\\bassociate'?s?'? degree|\\bassociate of (?:arts|science)"
+			Words.compile("(?i)\\bassociate'?s?'? degree|\\bassociate of (?:arts|science)"
 					+ "|\\b(?:completed|finished) (?:apprenticeship|vocational)"),
-			Education.HIGH_SCHOOL, Pattern.compile("(?i:\\bhigh[- ]school|\\bsecondary school)|\\bGED\\b")));
+			Education.HIGH_SCHOOL, Words.compile("(?i:\\bhigh[- ]school|\\bsecondary school)|\\bGED\\b")));
 
 	private static final Pattern ALTERNATIVE = Pattern
 		.compile("(?i)'?s? ?(?:degrees?)? ?(?:/|,? or|and/or)? ?(?:an?|higher)? ?");

@@ -24,11 +24,11 @@ public final class EmploymentTypeReader {
 		.compile("(?i)^[-*• ]{0,4}(?:permanent(?: contract)?, )?(?<type>(?:full|part)[- ]time)(?: ?[,.;:]| on |$)");
 
 	/** "This is a part-time role", before and after the type. */
-	private static final Pattern BEFORE = Pattern
+	private static final Pattern BEFORE = Words
 		.compile("(?i)(?:\\b(?:this|it|the (?:position|role|job)|employment) is an? (?:[\\w-]{1,20},? ){0,2}"
 				+ "|^[-*•]? ?(?:an? )?|\\boffer(?:ing)? an? )$");
 
-	private static final Pattern AFTER = Pattern
+	private static final Pattern AFTER = Words
 		.compile("(?i)(?: [\\w-]{1,20})? (?:position|role|job|opportunity|employment)\\b(?! experience)");
 
 	private static final Pattern TITLE_ASIDE = Pattern.compile("[(\\[](?<aside>[^()\\[\\]]{2,40})[)\\]]");

@@ -49,14 +49,14 @@ public final class ExperienceReader {
 		.compile("(?i)(?:[^.;!?\\n]|\\.(?=\\S)){0,100}?" + WORDS.get("EXPERIENCE"));
 
 	/** A list of requirements need not say the word: "6+ years of operating Linux". */
-	private static final Pattern REQUIRED = Pattern
+	private static final Pattern REQUIRED = Words
 		.compile(EXPERIENCE_AFTER.pattern() + "|(?i) (?:as|of|in|with|working|using)\\b");
 
 	private static final Pattern EXPERIENCE_BEFORE = Pattern
 		.compile("(?i)%s[^.;!?\\n]{0,30}$".formatted(WORDS.get("EXPERIENCE")));
 
 	/** Years that are a stretch of time, or somebody else's. */
-	private static final Pattern OTHER_YEARS = Pattern
+	private static final Pattern OTHER_YEARS = Words
 		.compile("(?i)\\b(?:next|last|past|first|previous|within|every|in (?:the|our)|our (?:team|company|firm)"
 				+ "|we (?:have|bring|are)|we've|founded|history|celebrat\\w+)\\b[^.;!?\\n]{0,40}$");
 
@@ -78,7 +78,7 @@ public final class ExperienceReader {
 	 * @return the years; none and a warning if they can't be told
 	 */
 	public static Stated<IntRange> read(String text) {
-		String plain = PlainText.of(text).strip();
+		String plain = PlainText.of(new Line(text, 0).beginning().text());
 		if (plain.isEmpty()) {
 			return Stated.nothing();
 		}

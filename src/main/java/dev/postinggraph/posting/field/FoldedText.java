@@ -92,17 +92,19 @@ final class FoldedText {
 	}
 
 	/**
-	 * The letters and digits, or letters of a script without spaces the one, from there.
+	 * A number that is the same for the same letters and digits from there on, whatever
+	 * their case; of scripts without spaces only the first letter counts.
 	 */
-	String token(int start) {
-		int end = start + 1;
-		if (end <= this.text.length && !isUnspaced(this.text[start])) {
-			boolean number = Character.isDigit(this.text[start]);
-			while (end < this.text.length && continues(end, number)) {
-				end++;
-			}
+	int tokenHash(int start) {
+		int hash = Character.toLowerCase(this.text[start]);
+		if (isUnspaced(this.text[start])) {
+			return hash;
 		}
-		return new String(this.text, start, end - start);
+		boolean number = Character.isDigit(this.text[start]);
+		for (int at = start + 1; at < this.text.length && continues(at, number); at++) {
+			hash = 31 * hash + Character.toLowerCase(this.text[at]);
+		}
+		return hash ^ (hash >>> 15);
 	}
 
 	private boolean continues(int at, boolean number) {

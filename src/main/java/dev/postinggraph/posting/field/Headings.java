@@ -7,17 +7,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import dev.postinggraph.posting.Body;
 
@@ -33,23 +32,48 @@ final class Headings {
 	private static final String SUCH = "(?:(?:the|your|our|job|role|position|key|core|main|primary|essential|minimum|basic"
 			+ "|special|technical|required|mandatory|general|other|specific|professional|educational?|work|some) )*+";
 
-	/**
-	 * Stands for all characters with which no phrase begins but those that begin anyhow.
-	 */
+	/** Where a phrase that may begin with anything has the letters that it needs. */
+	private static final char LETTERS = '@';
+
+	/** Stands for all characters that no phrase has. */
 	private static final char OTHER = '\0';
 
-	private static final Map<Body.Kind, List<Pattern>> PHRASES = phrases();
+	/** How many characters of a heading tell which phrases are worth a try. */
+	private static final int PREFIX = 2;
+
+	private static final List<Phrase> PHRASES = phrases();
 
 	/** All characters with which a phrase may begin, and more. */
 	private static final String CHARACTERS = String.join("", lines());
 
 	/**
-	 * By the first character of a heading, the kinds and what their headings may be; made
-	 * when the first heading begins with it.
+	 * The phrases that may begin with some characters, found when the first heading does.
 	 */
-	private static final Map<Character, Map<Body.Kind, Pattern>> PATTERNS = new ConcurrentHashMap<>();
+	private static final Map<String, List<Phrase>> BEGINNING_WITH = new ConcurrentHashMap<>(Map.of("", PHRASES));
 
 	private Headings() {
+	}
+
+	/**
+	 * Words of headings.
+	 *
+	 * @param kind what they tell
+	 * @param letters what a heading must have to be worth a try; may be empty
+	 * @param pattern the words
+	 */
+	private record Phrase(Body.Kind kind, String letters, Pattern pattern) {
+
+		/** Whether a longer text could match that begins with some characters. */
+		@SuppressWarnings("JdkObsolete") // to tell that is what hitEnd is for
+		boolean mayBegin(String prefix) {
+			Matcher matcher = this.pattern.matcher(prefix);
+			return matcher.matches() || matcher.hitEnd();
+		}
+
+		boolean mayBe(String heading) {
+			return this.letters.isEmpty() || heading.contains(this.letters);
+		}
+
 	}
 
 	/**
@@ -58,8 +82,7 @@ final class Headings {
 	 * @return the kind, if all the words together tell one
 	 */
 	static Optional<Body.Kind> kind(String heading) {
-		String plain = plain(heading);
-		return first(plain, (pattern) -> pattern.matcher(plain).matches());
+		return whole(plain(heading));
 	}
 
 	/**
@@ -69,65 +92,78 @@ final class Headings {
 	 */
 	static Optional<Body.Kind> markedKind(String heading) {
 		String plain = plain(heading);
-		return kind(heading).or(() -> first(plain, (pattern) -> {
-			Matcher matcher = pattern.matcher(plain);
-			return matcher.lookingAt() && !Character.isLetterOrDigit(plain.charAt(matcher.end()));
-		}));
+		return whole(plain).or(() -> beginning(plain));
 	}
 
 	private static String plain(String heading) {
 		return PlainText.of(heading).strip().toLowerCase(Locale.ROOT);
 	}
 
-	private static Optional<Body.Kind> first(String plain, Predicate<Pattern> condition) {
-		boolean known = !plain.isEmpty() && CHARACTERS.indexOf(plain.charAt(0)) >= 0;
-		return PATTERNS.computeIfAbsent(known ? plain.charAt(0) : OTHER, Headings::beginningWith)
-			.entrySet()
-			.stream()
-			.filter((entry) -> condition.test(entry.getValue()))
-			.map(Map.Entry::getKey)
-			.findFirst();
-	}
-
-	private static Map<Body.Kind, Pattern> beginningWith(char first) {
-		Map<Body.Kind, Pattern> patterns = new LinkedHashMap<>();
-		PHRASES.forEach((kind, all) -> {
-			List<String> fitting = all.stream()
-				.filter((phrase) -> mayBegin(phrase, first))
-				.map(Pattern::pattern)
-				.toList();
-			if (!fitting.isEmpty()) {
-				patterns.put(kind, Pattern.compile(String.join("|", fitting)));
-			}
-		});
-		return patterns;
-	}
-
-	/** Whether a longer text could match that begins with a character. */
-	@SuppressWarnings("JdkObsolete") // to tell that is what hitEnd is for
-	private static boolean mayBegin(Pattern phrase, char first) {
-		Matcher matcher = phrase.matcher(Character.toString(first));
-		return matcher.matches() || matcher.hitEnd();
-	}
-
-	private static Map<Body.Kind, List<Pattern>> phrases() {
-		Map<Body.Kind, List<Pattern>> phrases = new LinkedHashMap<>();
-		List<Pattern> current = List.of();
-		for (String line : lines()) {
-			if (line.startsWith("[")) {
-				current = new ArrayList<>();
-				phrases.put(Body.Kind.valueOf(line.substring(1, line.length() - 1)), current);
-			}
-			else if (!line.isBlank() && !line.startsWith("#")) {
-				alternatives(line.replace("{such}", SUCH)).map(Pattern::compile).forEach(current::add);
+	private static Optional<Body.Kind> whole(String plain) {
+		for (Phrase phrase : candidates(plain)) {
+			if (phrase.mayBe(plain) && phrase.pattern.matcher(plain).matches()) {
+				return Optional.of(phrase.kind);
 			}
 		}
+		return Optional.empty();
+	}
+
+	/** Of each kind, only the first phrase with which the heading begins counts. */
+	private static Optional<Body.Kind> beginning(String plain) {
+		Set<Body.Kind> tried = EnumSet.noneOf(Body.Kind.class);
+		for (Phrase phrase : candidates(plain)) {
+			Matcher matcher = phrase.pattern.matcher(plain);
+			if (!tried.contains(phrase.kind) && phrase.mayBe(plain) && matcher.lookingAt()) {
+				if (!Character.isLetterOrDigit(plain.charAt(matcher.end()))) {
+					return Optional.of(phrase.kind);
+				}
+				tried.add(phrase.kind);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static List<Phrase> candidates(String plain) {
+		StringBuilder prefix = new StringBuilder(PREFIX);
+		for (int i = 0; i < Math.min(PREFIX, plain.length()); i++) {
+			prefix.append((CHARACTERS.indexOf(plain.charAt(i)) >= 0) ? plain.charAt(i) : OTHER);
+		}
+		return beginningWith(prefix.toString());
+	}
+
+	private static List<Phrase> beginningWith(String prefix) {
+		List<Phrase> known = BEGINNING_WITH.get(prefix);
+		if (known != null) {
+			return known;
+		}
+		List<Phrase> phrases = beginningWith(prefix.substring(0, prefix.length() - 1)).stream()
+			.filter((phrase) -> phrase.mayBegin(prefix))
+			.toList();
+		BEGINNING_WITH.put(prefix, phrases);
 		return phrases;
 	}
 
+	private static List<Phrase> phrases() {
+		List<Phrase> phrases = new ArrayList<>();
+		Body.Kind kind = Body.Kind.OTHER;
+		for (String line : lines()) {
+			if (line.startsWith("[")) {
+				kind = Body.Kind.valueOf(line.substring(1, line.length() - 1));
+			}
+			else if (!line.isBlank() && !line.startsWith("#")) {
+				int words = line.lastIndexOf(LETTERS) + 1;
+				String letters = (words > 0) ? line.substring(1, words - 1) : "";
+				for (String phrase : alternatives(line.substring(words).replace("{such}", SUCH))) {
+					phrases.add(new Phrase(kind, letters, Pattern.compile(phrase)));
+				}
+			}
+		}
+		return List.copyOf(phrases);
+	}
+
 	/** The alternatives of a regular expression, those inside of groups left alone. */
-	private static Stream<String> alternatives(String expression) {
-		Stream.Builder<String> alternatives = Stream.builder();
+	private static List<String> alternatives(String expression) {
+		List<String> alternatives = new ArrayList<>();
 		int depth = 0;
 		int start = 0;
 		for (int i = 0; i < expression.length(); i++) {
@@ -138,7 +174,8 @@ final class Headings {
 				start = i + 1;
 			}
 		}
-		return alternatives.add(expression.substring(start)).build();
+		alternatives.add(expression.substring(start));
+		return alternatives;
 	}
 
 	private static List<String> lines() {

@@ -26,6 +26,9 @@ enum LabelledLines {
 	 * @return the value without its label, or none
 	 */
 	Stream<String> in(Line line) {
+		if (line.text().indexOf(':') < 0 && line.text().indexOf('：') < 0) {
+			return Stream.empty();
+		}
 		Matcher matcher = LABELLED.matcher(line.text());
 		return (matcher.matches() && LABELS.all(matcher.group("label")).contains(name()))
 				? Stream.of(matcher.group("value")) : Stream.empty();

@@ -2,7 +2,6 @@ package dev.postinggraph.posting.field;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -46,15 +45,16 @@ public final class LanguageReader {
 	private static final Set<Integer> MARKS = Set.of((int) Character.NON_SPACING_MARK,
 			(int) Character.COMBINING_SPACING_MARK, (int) Character.ENCLOSING_MARK);
 
-	/** For each word the languages that have it. */
-	private static final Map<String, List<String>> LANGUAGES = new HashMap<>();
+	private static final List<List<String>> TABLE = TextTable.rows("/fields/languages.txt", 2);
+
+	/** For each word the rows of the languages that have it. */
+	private static final Map<String, List<Integer>> LANGUAGES = new HashMap<>();
 
 	static {
-		for (List<String> row : TextTable.rows("/fields/languages.txt", 2)) {
-			TextTable.items(row.getLast())
-				.stream()
-				.distinct()
-				.forEach((word) -> LANGUAGES.computeIfAbsent(word, (absent) -> new ArrayList<>()).add(row.getFirst()));
+		for (int language = 0; language < TABLE.size(); language++) {
+			for (String word : Set.copyOf(TextTable.items(TABLE.get(language).getLast()))) {
+				LANGUAGES.computeIfAbsent(word, (absent) -> new ArrayList<>()).add(language);
+			}
 		}
 	}
 
@@ -99,29 +99,35 @@ public final class LanguageReader {
 	}
 
 	private static Optional<String> byWords(String text) {
-		Map<String, Double> scores = new HashMap<>();
+		double[] scores = new double[TABLE.size()];
 		int words = 1;
 		for (int at = 0; at < text.length(); words++) {
 			int start = at;
 			while (at < text.length() && isLetter(text.charAt(at))) {
 				at++;
 			}
-			List<String> languages = (at - start <= LONGEST_WORD)
+			List<Integer> languages = (at - start <= LONGEST_WORD)
 					? LANGUAGES.getOrDefault(text.substring(start, at), List.of()) : List.of();
-			languages.forEach((language) -> scores.merge(language, 1.0 / languages.size(), Double::sum));
+			for (int language : languages) {
+				scores[language] += 1.0 / languages.size();
+			}
 			while (at < text.length() && !isLetter(text.charAt(at))) {
 				at++;
 			}
 		}
-		List<Map.Entry<String, Double>> best = scores.entrySet()
-			.stream()
-			.sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
-			.toList();
-		if (words < FEWEST_WORDS || best.isEmpty() || best.getFirst().getValue() < words * LEAST_SHARE) {
-			return Optional.empty();
+		return (words < FEWEST_WORDS) ? Optional.empty() : best(scores, words * LEAST_SHARE);
+	}
+
+	private static Optional<String> best(double[] scores, double least) {
+		int best = 0;
+		double second = 0;
+		for (int language = 1; language < scores.length; language++) {
+			boolean better = scores[language] > scores[best];
+			second = Math.max(second, better ? scores[best] : scores[language]);
+			best = better ? language : best;
 		}
-		boolean ahead = best.size() == 1 || best.getFirst().getValue() > LEAD * best.get(1).getValue();
-		return ahead ? Optional.of(best.getFirst().getKey()) : Optional.empty();
+		boolean told = scores[best] > 0 && scores[best] >= least && scores[best] > LEAD * second;
+		return told ? Optional.of(TABLE.get(best).getFirst()) : Optional.empty();
 	}
 
 	/** Marks are parts of letters, too. */

@@ -38,7 +38,7 @@ public final class PayNumbers {
 	}
 
 	/** Every two weeks, twice a month: none of the units. */
-	private static final Pattern OTHER_INTERVAL = Pattern
+	private static final Pattern OTHER_INTERVAL = Words
 		.compile("(?i)^(?:[2-9]|\\d{2,3}) |\\b(?:bi|semi)-?(?:week|month|annual)|\\btwice\\b|\\bone[ -]?time\\b");
 
 	private PayNumbers() {

@@ -23,9 +23,12 @@ public final class SalaryReader {
 		.stream()
 		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> Words.anyOf(TextTable.items(row.getLast()))));
 
-	/** What may stand between the ends, such as "/hour - " or "to up to". */
+	/**
+	 * What may stand between the ends, such as "/hour - " or "to up to". No space is
+	 * given back: sharing out a run of them in every way takes the cube of its length.
+	 */
 	private static final Pattern BETWEEN_ENDS = Pattern
-		.compile(" *\\+? *(?:%s|(?i:hour|day|week|month|year))? *(?:[-~～〜至から]+|%s) *".formatted(SalaryUnits.ANY,
+		.compile(" *+\\+? *+(?:%s|(?i:hour|day|week|month|year))? *+(?:[-~～〜至から]++|%s) *+".formatted(SalaryUnits.ANY,
 				WORDS.get("BETWEEN")));
 
 	private static final Pattern UPPER_ONLY = Pattern.compile("(?:%s|<) ?:? *$".formatted(WORDS.get("BEFORE_UPPER")));

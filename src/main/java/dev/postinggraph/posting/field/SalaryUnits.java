@@ -31,9 +31,11 @@ final class SalaryUnits {
 		.filter((noun) -> noun.length() > 2 || noun.equals("h"))
 		.toList());
 
-	/** A pattern for any unit, with a group named after each. */
-	private static final Pattern UNIT = Pattern
-		.compile(ROWS.stream().map(SalaryUnits::named).collect(Collectors.joining("|")));
+	/** Ends the names of groups of words that need nothing before them. */
+	private static final String ALONE = "ALONE";
+
+	/** A pattern for any unit, with a group named after each, or two. */
+	private static final Pattern UNIT = Pattern.compile(PER + named("", 1) + "|" + named(ALONE, 2));
 
 	/** The same without names, to be part of other patterns. */
 	static final String ANY = ROWS.stream().map(SalaryUnits::pattern).collect(Collectors.joining("|", "(?:", ")"));
@@ -47,8 +49,11 @@ final class SalaryUnits {
 	private SalaryUnits() {
 	}
 
-	private static String named(List<String> row) {
-		return "(?<%s>%s)".formatted(SalaryUnit.valueOf(row.getFirst()), pattern(row));
+	private static String named(String suffix, int column) {
+		return ROWS.stream()
+			.map((row) -> "(?<%s>%s)".formatted(SalaryUnit.valueOf(row.getFirst()) + suffix,
+					Words.anyOf(TextTable.items(row.get(column)))))
+			.collect(Collectors.joining("|", "(?:", ")"));
 	}
 
 	private static String pattern(List<String> row) {
@@ -82,7 +87,7 @@ final class SalaryUnits {
 
 	private static SalaryUnit unit(MatchResult match) {
 		for (SalaryUnit unit : SalaryUnit.values()) {
-			if (match.group(unit.name()) != null) {
+			if (match.group(unit.name()) != null || match.group(unit.name() + ALONE) != null) {
 				return unit;
 			}
 		}

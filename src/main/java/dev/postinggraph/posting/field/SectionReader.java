@@ -23,9 +23,13 @@ public final class SectionReader {
 
 	private static final Pattern MARKUP = Pattern.compile("[*_`]|[:?]\\s*$");
 
-	private static final Pattern PLAIN = Pattern.compile("(?<words>[^:.]{2,80}?) ?[:?]?");
+	/** The longest line that may be all heading without markup, in characters. */
+	private static final int LONGEST_PLAIN = 80;
 
-	private static final Pattern PLAIN_START = Pattern.compile("(?<words>[^:.]{2,60}?) ?:[ \\u00A0].*");
+	/** The longest heading without markup that has its text on the same line. */
+	private static final int LONGEST_LABEL = 60;
+
+	private static final int SHORTEST = 2;
 
 	/**
 	 * Bold and plain headings are below those with hashes, of which there are six levels.
@@ -80,48 +84,80 @@ public final class SectionReader {
 		if (line.length() > LONGEST) {
 			return inline(line);
 		}
+		return switch (line.charAt(0)) {
+			case '#' -> hashes(line, above);
+			case '*', '_' -> bold(line);
+			default -> unmarked(line);
+		};
+	}
+
+	private static Optional<Heading> hashes(String line, Heading above) {
 		Matcher hashes = HASHES.matcher(line);
-		if (hashes.matches()) {
-			int level = hashes.group("hashes").length();
-			// A heading that tells nothing belongs to the one above it, unless it is no
-			// lower.
-			Body.Kind otherwise = (level > above.level) ? above.kind : Body.Kind.OTHER;
-			return Optional.of(new Heading(marked(hashes).orElse(otherwise), level));
+		if (!hashes.matches()) {
+			return unmarked(line);
 		}
+		int level = hashes.group("hashes").length();
+		// A heading that tells nothing belongs to the one above it, unless it is no
+		// lower.
+		Body.Kind otherwise = (level > above.level) ? above.kind : Body.Kind.OTHER;
+		return Optional.of(new Heading(marked(hashes).orElse(otherwise), level));
+	}
+
+	private static Optional<Heading> bold(String line) {
 		Matcher bold = BOLD.matcher(line);
-		if (bold.matches()) {
-			return marked(bold).map((kind) -> new Heading(kind, BOLD_LEVEL));
-		}
+		return bold.matches() ? marked(bold).map((kind) -> new Heading(kind, BOLD_LEVEL)) : unmarked(line);
+	}
+
+	private static Optional<Heading> unmarked(String line) {
 		return plain(line).map((kind) -> new Heading(kind, PLAIN_LEVEL)).or(() -> inline(line));
 	}
 
 	/** A heading with its text on the same line: "Requirements: …". */
 	private static Optional<Heading> inline(String line) {
-		if (line.indexOf(':') < 0) {
+		int colon = line.indexOf(':');
+		if (colon < 0) {
 			return Optional.empty();
 		}
-		return plain(BOLD_START, line).map((kind) -> new Heading(kind, BOLD_LEVEL))
-			.or(() -> plain(PLAIN_START, line).map((kind) -> new Heading(kind, PLAIN_LEVEL)));
+		return boldStart(line).map((kind) -> new Heading(kind, BOLD_LEVEL))
+			.or(() -> label(line, colon).map((kind) -> new Heading(kind, PLAIN_LEVEL)));
+	}
+
+	private static Optional<Body.Kind> boldStart(String line) {
+		Matcher start = BOLD_START.matcher(line);
+		boolean marked = line.startsWith("**") || line.startsWith("__");
+		return (marked && start.matches()) ? Headings.kind(words(start.group("words"))) : Optional.empty();
+	}
+
+	private static Optional<Body.Kind> label(String line, int colon) {
+		boolean spaced = colon + 1 < line.length()
+				&& (line.charAt(colon + 1) == ' ' || line.charAt(colon + 1) == '\u00A0');
+		return spaced ? plain(withoutSpace(line, colon), LONGEST_LABEL) : Optional.empty();
 	}
 
 	private static Optional<Body.Kind> marked(Matcher heading) {
-		return Headings.markedKind(words(heading));
+		return Headings.markedKind(words(heading.group("words")));
 	}
 
 	/** A line is all heading if it has no stop but at its end. */
 	private static Optional<Body.Kind> plain(String line) {
-		int colon = line.indexOf(':');
-		boolean stopped = line.indexOf('.') >= 0 || (colon >= 0 && colon < line.length() - 1);
-		return stopped ? Optional.empty() : plain(PLAIN, line);
+		int end = line.length();
+		boolean marked = end > SHORTEST && (line.endsWith(":") || line.endsWith("?"));
+		return plain(withoutSpace(line, marked ? end - 1 : end), LONGEST_PLAIN);
 	}
 
-	private static Optional<Body.Kind> plain(Pattern pattern, String line) {
-		Matcher matcher = pattern.matcher(line);
-		return matcher.matches() ? Headings.kind(words(matcher)) : Optional.empty();
+	private static Optional<Body.Kind> plain(String words, int longest) {
+		boolean fits = words.length() >= SHORTEST && words.length() <= longest && words.indexOf('.') < 0
+				&& words.indexOf(':') < 0;
+		return fits ? Headings.kind(words(words)) : Optional.empty();
 	}
 
-	private static String words(Matcher heading) {
-		return MARKUP.matcher(heading.group("words")).replaceAll("");
+	private static String withoutSpace(String line, int end) {
+		boolean spaced = end > SHORTEST && line.charAt(end - 1) == ' ';
+		return line.substring(0, spaced ? end - 1 : end);
+	}
+
+	private static String words(String heading) {
+		return MARKUP.matcher(heading).replaceAll("");
 	}
 
 	private record Heading(Body.Kind kind, int level) {

@@ -26,13 +26,35 @@ public final class Vocabulary {
 
 	private static final int ASCII = 128;
 
-	/** By their first token, the longest first. */
-	private final Map<String, List<Phrase>> phrases = new HashMap<>();
+	private static final Comparator<Phrase> LONGEST_FIRST = Comparator
+		.comparingInt((Phrase phrase) -> phrase.text().length())
+		.reversed();
+
+	private static final Phrase[] NONE = {};
+
+	/** How many places the table has for each phrase, so that few share one. */
+	private static final int SPARSENESS = 4;
+
+	/** By what their first token hashes to, the longest first. */
+	private final Phrase[][] phrases;
 
 	/** For each first letter of a phrase the second ones, as bits: few words pass. */
 	private final long[] beginnings = new long[ASCII];
 
-	private Vocabulary() {
+	private Vocabulary(List<Phrase> phrases) {
+		Map<Integer, List<Phrase>> table = new HashMap<>();
+		int size = Integer.highestOneBit(1 + phrases.size() * SPARSENESS);
+		for (Phrase phrase : phrases) {
+			FoldedText folded = FoldedText.of(phrase.text());
+			if (folded.letter(0) < ASCII) {
+				this.beginnings[folded.letter(0)] |= bit(folded.letter(1));
+			}
+			table.computeIfAbsent(folded.tokenHash(0) & (size - 1), (absent) -> new ArrayList<>()).add(phrase);
+		}
+		this.phrases = new Phrase[size][];
+		for (int i = 0; i < size; i++) {
+			this.phrases[i] = table.getOrDefault(i, List.of()).stream().sorted(LONGEST_FIRST).toArray(Phrase[]::new);
+		}
 	}
 
 	/**
@@ -47,6 +69,12 @@ public final class Vocabulary {
 	}
 
 	private record Phrase(String text, String meaning, boolean exact) {
+
+		static Phrase of(String word, String meaning) {
+			boolean exact = ABBREVIATION.matcher(word).matches();
+			String folded = FoldedText.of(word).toString();
+			return new Phrase(exact ? folded : folded.toLowerCase(Locale.ROOT), meaning, exact);
+		}
 
 		/** Where the phrase ends in a text if it begins there, or -1. */
 		int end(FoldedText text, int start) {
@@ -80,12 +108,10 @@ public final class Vocabulary {
 	 * @return the vocabulary
 	 */
 	static Vocabulary of(List<List<String>> rows, int column) {
-		Vocabulary vocabulary = new Vocabulary();
-		rows.forEach((row) -> TextTable.items(row.get(column)).forEach((word) -> vocabulary.add(word, row.getFirst())));
-		vocabulary.phrases.values()
-			.forEach(
-					(list) -> list.sort(Comparator.comparingInt((Phrase phrase) -> phrase.text().length()).reversed()));
-		return vocabulary;
+		List<Phrase> phrases = new ArrayList<>();
+		rows.forEach((row) -> TextTable.items(row.get(column))
+			.forEach((word) -> phrases.add(Phrase.of(word, row.getFirst()))));
+		return new Vocabulary(phrases);
 	}
 
 	/**
@@ -95,17 +121,6 @@ public final class Vocabulary {
 	 */
 	public static Vocabulary ofWords(String... words) {
 		return of(Stream.of(words).map((word) -> List.of(word, word)).toList(), 1);
-	}
-
-	private void add(String word, String meaning) {
-		FoldedText folded = FoldedText.of(word);
-		boolean exact = ABBREVIATION.matcher(word).matches();
-		String text = exact ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
-		String token = folded.token(0).toLowerCase(Locale.ROOT);
-		if (folded.letter(0) < ASCII) {
-			this.beginnings[folded.letter(0)] |= bit(folded.letter(1));
-		}
-		this.phrases.computeIfAbsent(token, (absent) -> new ArrayList<>()).add(new Phrase(text, meaning, exact));
 	}
 
 	/**
@@ -137,10 +152,10 @@ public final class Vocabulary {
 		return null;
 	}
 
-	private List<Phrase> phrases(FoldedText text, int start) {
+	private Phrase[] phrases(FoldedText text, int start) {
 		char first = text.letter(start);
 		boolean may = first >= ASCII || (this.beginnings[first] & bit(text.letter(start + 1))) != 0;
-		return may ? this.phrases.getOrDefault(text.token(start).toLowerCase(Locale.ROOT), List.of()) : List.of();
+		return may ? this.phrases[text.tokenHash(start) & (this.phrases.length - 1)] : NONE;
 	}
 
 	private static long bit(char letter) {

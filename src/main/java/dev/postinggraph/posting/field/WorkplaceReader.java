@@ -33,42 +33,41 @@ public final class WorkplaceReader {
 	/** What looks like a word for a workplace and is none. */
 	private static final String NOTHING = "NOTHING";
 
-	private static final Pattern TITLE = Pattern.compile("(?i)(?:[(\\[|,]|(?<= )-) ?(?:fully |100% )?"
+	private static final Pattern TITLE = Words.compile("(?i)(?:[(\\[|,]|(?<= )-) ?(?:fully |100% )?"
 			+ "(?:remote|hybrid|on-?site)(?= ?(?:[)\\],;/|]|- |$)| (?:in|within|from|US|UK|EU|USA)\\b)");
 
 	private static final Pattern TITLE_PARTS = Pattern.compile("\\s[-|/•]+\\s|[,;|()\\[\\]]");
 
-	private static final Pattern REMOTE_STATEMENT = Pattern.compile("(?i)\\btelecommut(?:e|ing)\\b[^.;]{0,40}"
-			+ "\\b(?:option|options|permitted|allowed|available|possible|offered)\\b|\\b(?:may|can) telecommute\\b"
-			+ "|\\b(?:fully|100%|completely|entirely|permanently)[- ]remote\\b" //
-			+ "|\\bremote(?:-first|-only)? " + JOB + "\\b" //
-			+ "|\\b" + JOB
-			+ " (?:is|can be|may be)(?: \\w+){0,3} (?:remote|remotely|from home|from anywhere)\\b(?! team)"
-			+ "|\\bwork(?:ing)? (?:fully |100% |completely )?(?:remotely )?from (?:home or )?anywhere\\b"
-			+ "|\\bfull[- ]time remote\\b|\\bremote work\\b[^.;]{0,40}\\bis (?:possible|permitted|allowed|an option)\\b");
+	private static final Pattern REMOTE_STATEMENT = Words.compile("(?i)\\b(?:telecommut(?:e|ing)\\b[^.;]{0,40}"
+			+ "\\b(?:option|options|permitted|allowed|available|possible|offered)\\b|(?:may|can) telecommute\\b"
+			+ "|(?:fully|100%|completely|entirely|permanently)[- ]remote\\b" //
+			+ "|remote(?:-first|-only)? " + JOB + "\\b" //
+			+ "|" + JOB + " (?:is|can be|may be)(?: \\w+){0,3} (?:remote|remotely|from home|from anywhere)\\b(?! team)"
+			+ "|work(?:ing)? (?:fully |100% |completely )?(?:remotely )?from (?:home or )?anywhere\\b"
+			+ "|full[- ]time remote\\b|remote work\\b[^.;]{0,40}\\bis (?:possible|permitted|allowed|an option)\\b)");
 
 	private static final String DAYS = "(?:\\d|one|two|three|four|a few|some)(?: ?(?:-|to|or) ?(?:\\d|two|three|four))?\\+?"
 			+ " days?";
 
-	private static final Pattern HYBRID_STATEMENT = Pattern.compile("(?i)\\bhybrid (?:work(?:ing|place)? )?(?:" + JOB
+	private static final Pattern HYBRID_STATEMENT = Words.compile("(?i)\\b(?:hybrid (?:work(?:ing|place)? )?(?:" + JOB
 			+ "|schedule|arrangement|environment|setup|set-up|policy|basis|model)\\b" //
-			+ "|\\b" + JOB + " is (?:\\w+ ){0,2}hybrid\\b|\\bwe work hybrid\\b" //
-			+ "|\\b" + DAYS
+			+ "|" + JOB + " is (?:\\w+ ){0,2}hybrid\\b|we work hybrid\\b" //
+			+ "|" + DAYS
 			+ "[^.;]{0,25}\\b(?:in (?:the|our|an) \\w{0,12} ?office|in[- ]office|on[- ]?site|from home|at home|remotely)\\b"
-			+ "|\\b(?:office|on[- ]?site|in person|from home)[^.;]{0,25} " + DAYS + " (?:per|a|each|every) week\\b");
+			+ "|(?:office|on[- ]?site|in person|from home)[^.;]{0,25} " + DAYS + " (?:per|a|each|every) week\\b)");
 
-	private static final Pattern ONSITE_STATEMENT = Pattern
-		.compile("(?i)\\b(?:on-?site|in-office|in-person|office-based) " + JOB + "\\b|\\b" + JOB
+	private static final Pattern ONSITE_STATEMENT = Words
+		.compile("(?i)\\b(?:(?:on-?site|in-office|in-person|office-based) " + JOB + "\\b|" + JOB
 				+ " is (?:fully |100% |strictly |\\w+ ){0,2}(?:on-?site|in[- ]office|in[- ]person|office-based)\\b"
-				+ "|\\bnot (?:a )?remote " + JOB + "\\b|\\b" + JOB
-				+ " is not (?:a )?remote\\b|\\bfive days a week in the office\\b"
-				+ "|\\bmust (?:work|be present|be) on-?site\\b");
+				+ "|not (?:a )?remote " + JOB + "\\b|" + JOB
+				+ " is not (?:a )?remote\\b|five days a week in the office\\b"
+				+ "|must (?:work|be present|be) on-?site\\b)");
 
 	/** A sentence that begins with the workplace, as items of lists do. */
 	private static final Pattern BEGINNING = Pattern.compile("(?i)^[-*• ]{0,4}(?:(?:full|part)[- ]time[^.;]{0,30}, )?"
 			+ "(?<word>(?:remote|hybrid)(?: work)?|on-?site|on site)(?: ?[,:;]| in | within | at | anywhere | from |(?<!site) with | ?$)");
 
-	private static final Pattern NEGATED = Pattern.compile("(?i)\\b(?:not|no|isn't|cannot|can't|never)\\b");
+	private static final Pattern NEGATED = Words.compile("(?i)\\b(?:not|no|isn't|cannot|can't|never)\\b");
 
 	private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s)|\\n");
 

@@ -50,7 +50,7 @@ public final class Descriptions {
 	private static String cleaned(Document dirty) {
 		Document clean = CLEANER.clean(dirty);
 		clean.outputSettings(OUTPUT);
-		return clean.text().isBlank() ? "" : clean.body().html().strip();
+		return clean.body().hasText() ? clean.body().html().strip() : "";
 	}
 
 	/**

@@ -20,10 +20,16 @@ public final class Markdown {
 	/** How deep quotes and lists may nest; nobody writes more than a few. */
 	private static final int MAX_DEPTH = 100;
 
-	private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(MAX_DEPTH).build();
+	private static final Parser PARSER = Parser.builder()
+		.maxOpenBlockParsers(MAX_DEPTH)
+		.customInlineContentParserFactory(new UnclosedTags())
+		.build();
 
 	/** In the value of a field, "1." begins no list. */
-	private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
+	private static final Parser INLINE = Parser.builder()
+		.enabledBlockTypes(Set.of())
+		.customInlineContentParserFactory(new UnclosedTags())
+		.build();
 
 	/**
 	 * A link without an address, or without its end: its words are still worth something.

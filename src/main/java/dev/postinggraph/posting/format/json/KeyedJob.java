@@ -2,7 +2,6 @@ package dev.postinggraph.posting.format.json;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,10 +33,11 @@ final class KeyedJob {
 
 	private static String name(String key) {
 		StringBuilder name = new StringBuilder(key.length());
-		key.toLowerCase(Locale.ROOT)
-			.chars()
-			.filter(Character::isLetterOrDigit)
-			.forEach((each) -> name.append((char) each));
+		for (int i = 0; i < key.length(); i++) {
+			if (Character.isLetterOrDigit(key.charAt(i))) {
+				name.append(Character.toLowerCase(key.charAt(i)));
+			}
+		}
 		return name.toString();
 	}
 
