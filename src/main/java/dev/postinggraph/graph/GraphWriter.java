@@ -75,7 +75,11 @@ public final class GraphWriter {
 			.withBookmarkManager(this.driver.executableQueryBookmarkManager())
 			.build();
 		try (Session session = this.driver.session(config)) {
-			return session.executeWrite((transaction) -> new Batch(transaction, contents).write());
+			return session.executeWrite((transaction) -> {
+				CurrentIds ids = CurrentIds.find(transaction, contents);
+				return new Batch(transaction, contents.stream().map((content) -> content.current(ids)).toList())
+					.write();
+			});
 		}
 		catch (Neo4jException ex) {
 			throw new WriteException("The database can't be written to: %s".formatted(ex.getMessage()), ex);

@@ -19,7 +19,8 @@ import org.neo4j.driver.TransactionContext;
  */
 enum Statement {
 
-	FIND, SEEN, BOARDS, COMPANIES, ROLES, SKILLS, LOCATIONS, WITHIN, CLEAR, POSTINGS, LISTINGS, AT, FOR, IN, REQUIRES;
+	CURRENT, FIND, SEEN, BOARDS, COMPANIES, ROLES, SKILLS, LOCATIONS, WITHIN, CLEAR, POSTINGS, LISTINGS, AT, FOR, IN,
+	REQUIRES;
 
 	private final String text = read("/cypher/write/%s.cypher".formatted(name().toLowerCase(Locale.ROOT)));
 
