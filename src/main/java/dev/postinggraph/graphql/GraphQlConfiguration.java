@@ -13,13 +13,16 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  * GraphQL does not bring.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ GraphQlLimits.class, GraphQlCaches.class, ExplainProperties.class })
+@EnableConfigurationProperties({ GraphQlLimits.class, GraphQlCaches.class, ExplainProperties.class,
+		SubscriptionLimits.class })
 class GraphQlConfiguration {
 
 	@Bean
-	GraphQlSourceBuilderCustomizer engine(DocumentCache documents, ReadStrategy queries) {
-		return (source) -> source
-			.configureGraphQl((engine) -> engine.preparsedDocumentProvider(documents).queryExecutionStrategy(queries));
+	GraphQlSourceBuilderCustomizer engine(DocumentCache documents, ReadStrategy queries, Errors errors) {
+		return (source) -> source.configureGraphQl((engine) -> engine.preparsedDocumentProvider(documents)
+			.queryExecutionStrategy(queries)
+			.mutationExecutionStrategy(new MutationStrategy(errors))
+			.subscriptionExecutionStrategy(new SubscriptionStrategy(errors)));
 	}
 
 	@Bean
