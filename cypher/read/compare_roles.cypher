@@ -4,7 +4,12 @@
 //   similarity [{roles, similarity}].
 // Postings and shares stand in the order of the roles. Similarity is the weighted Jaccard index: the sum of the smaller
 // shares, divided by the sum of the larger ones.
-WITH COLLECT { UNWIND $roles AS id MATCH (role:Role {id: id}) RETURN role } AS roles
+WITH COLLECT {
+  UNWIND $roles AS id
+  MATCH (role:Role)
+  WHERE role.id = coalesce(head(COLLECT { MATCH (:FormerId {id: id})-[:NAMES]->(merged) RETURN merged.id }), id)
+  RETURN role
+} AS roles
 WHERE size(roles) = size($roles)
 WITH roles, [role IN roles | COUNT { (role)<-[:FOR]-(:Posting) }] AS totals
 WITH roles, totals, COLLECT {

@@ -3,7 +3,8 @@
 //   role's postings), postingsWith (of the other role), both (their sum).
 // The postings of both roles are read once and grouped: to look for each skill of one role among those of the other
 // would read them many times.
-MATCH (other:Role {id: $with})
+MATCH (other:Role)
+WHERE other.id = coalesce(head(COLLECT { MATCH (:FormerId {id: $with})-[:NAMES]->(merged) RETURN merged.id }), $with)
 UNWIND [0, 1] AS side
 WITH this, side, CASE side WHEN 0 THEN this ELSE other END AS role
 MATCH (role)<-[:FOR]-(p)-[:REQUIRES]->(node)

@@ -37,7 +37,8 @@ class ArchitectureTests {
 			"graph", Set.of("posting", "entity"), //
 			"ingest", Set.of("document", "posting", "entity", "graph"), //
 			"query", Set.of(), //
-			"graphql", Set.of("query", "ingest"), //
+			"curation", Set.of(), //
+			"graphql", Set.of("query", "ingest", "curation"), //
 			"store", Set.of(), //
 			"web", Set.of("store"));
 
@@ -81,7 +82,8 @@ class ArchitectureTests {
 			org.springframework.graphql..                                -> graphql
 			org.neo4j.[configuration|dbms|graphdb|io|kernel|server|cli].. -> store
 			ac.simons.neo4j.migrations..                                 -> store
-			org.neo4j.driver                                             -> graph, query, store
+			org.springframework.data..                                   -> curation
+			org.neo4j.driver                                             -> graph, query, curation, store
 			org.neo4j.driver.exceptions..                                -> graph, query, store, ingest.command
 			picocli..                                                    -> ingest, .
 			me.tongfei..                                                 -> ingest

@@ -15,6 +15,7 @@ import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.ingest.Ingest;
+import dev.postinggraph.ingest.LoadedPostings;
 import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.Parser;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,7 @@ class SchemaContractTests {
 
 	@BeforeEach
 	void loadSamples() {
-		Ingest ingest = new Ingest(Parser.withEverything(), new GraphWriter(graph.driver()));
+		Ingest ingest = new Ingest(Parser.withEverything(), new GraphWriter(graph.driver()), new LoadedPostings());
 		FileDocuments samples = new FileDocuments(List.of("src/main/resources/samples"), System.in);
 		Document closing = new Document("closing.md", CLOSING.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
 		IngestReport report = ingest.run(Stream.concat(samples.stream(), Stream.of(new Supplied(closing))),

@@ -1,5 +1,9 @@
 MATCH (skill0:Skill)
-WHERE skill0.id = $p0
+WHERE skill0.id = coalesce(head(COLLECT {
+  MATCH (formerId1:FormerId)-[:NAMES]->(entity2)
+  WHERE formerId1.id = $p0
+  RETURN entity2.id
+}), $p0)
 RETURN {
   name: skill0.name
 } AS result LIMIT 1;

@@ -1,9 +1,14 @@
 MATCH (role0:Role)
-WHERE role0.id = $p0
+WHERE role0.id = coalesce(head(COLLECT {
+  MATCH (formerId1:FormerId)-[:NAMES]->(entity2)
+  WHERE formerId1.id = $p0
+  RETURN entity2.id
+}), $p0)
 RETURN {
   sharedSkills: {
     rows: COLLECT {
-      CALL (*) {WITH role0 WITH role0 AS this MATCH (other:Role {id: $p1})
+      CALL (*) {WITH role0 WITH role0 AS this MATCH (other:Role)
+WHERE other.id = coalesce(head(COLLECT { MATCH (:FormerId {id: $p1})-[:NAMES]->(merged) RETURN merged.id }), $p1)
 UNWIND [0, 1] AS side
 WITH this, side, CASE side WHEN 0 THEN this ELSE other END AS role
 MATCH (role)<-[:FOR]-(p)-[:REQUIRES]->(node)
@@ -12,17 +17,17 @@ WHERE postings > 0 AND postingsWith > 0
 RETURN node, postings, toFloat(postings) / COUNT { (this)<-[:FOR]-() } AS share, postingsWith,
        postings + postingsWith AS both
       }
-      WITH node AS skill1, postings AS postings2, share AS share3, postingsWith AS postingsWith4, both AS both5 ORDER BY both5 DESC, skill1.id ASC LIMIT $p2
+      WITH node AS skill3, postings AS postings4, share AS share5, postingsWith AS postingsWith6, both AS both7 ORDER BY both7 DESC, skill3.id ASC LIMIT $p2
       RETURN {
-        cursor: [both5, skill1.id],
+        cursor: [both7, skill3.id],
         row: {
           edges: {
-            postings: postings2,
-            postingsWith: postingsWith4,
-            share: share3,
+            postings: postings4,
+            postingsWith: postingsWith6,
+            share: share5,
             lift: NULL,
             node: {
-              name: skill1.name
+              name: skill3.name
             }
           }
         }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.postinggraph.entity.CompanyMention;
 import dev.postinggraph.entity.Location;
 import dev.postinggraph.entity.LocationMention;
 import dev.postinggraph.entity.PostingIdentity;
+import dev.postinggraph.entity.RequirementLevel;
 import dev.postinggraph.entity.ResolvedPosting;
 import dev.postinggraph.entity.SkillMention;
 import dev.postinggraph.posting.Posting;
@@ -63,6 +65,31 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 				sighting.seenAt().atZone(ZoneOffset.UTC), sighting.documentHash());
 	}
 
+	/**
+	 * The same content with the entities that those it names were merged into. Its hash
+	 * stays: it tells whether a document has changed, and it has not.
+	 */
+	Content current(CurrentIds ids) {
+		if (ids.isEmpty()) {
+			return this;
+		}
+		Entity employer = this.company;
+		Map<String, Requirement> required = new TreeMap<>();
+		this.requirements
+			.forEach((each) -> required.merge(ids.of(each.skill().id()), each.current(ids), Requirement::stronger));
+		return new Content(this.identity, this.properties, this.board,
+				(employer != null) ? employer.current(ids) : null, this.role.current(ids),
+				List.copyOf(required.values()),
+				this.locations.stream().map((location) -> current(location, ids)).distinct().toList(), this.hash,
+				this.seenAt, this.documentHash);
+	}
+
+	private static Location current(Location location, CurrentIds ids) {
+		Location within = location.within();
+		return new Location(ids.of(location.id()), location.name(), location.kind(), location.code(),
+				(within != null) ? current(within, ids) : null);
+	}
+
 	@Nullable String boardId() {
 		return (this.board != null) ? this.board.id() : null;
 	}
@@ -88,14 +115,25 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 	 * @param level how much it is asked for
 	 * @param mention the words that name it
 	 */
-	record Requirement(Entity skill, String level, String mention) {
+	record Requirement(Entity skill, RequirementLevel level, String mention) {
 
 		private static Requirement of(SkillMention mention) {
-			return new Requirement(Entity.of(mention.skill()), mention.level().name(), mention.text());
+			return new Requirement(Entity.of(mention.skill()), mention.level(), mention.text());
+		}
+
+		private Requirement current(CurrentIds ids) {
+			return new Requirement(this.skill.current(ids), this.level, this.mention);
+		}
+
+		/** A posting requires a skill once, as much as it says anywhere. */
+		private Requirement stronger(Requirement other) {
+			Entity both = this.skill.with(other.skill);
+			Requirement stronger = (other.level.compareTo(this.level) < 0) ? other : this;
+			return new Requirement(both, stronger.level, stronger.mention);
 		}
 
 		Map<String, Object> toMap() {
-			return Map.of("id", this.skill.id(), "level", this.level, "mention", this.mention);
+			return Map.of("id", this.skill.id(), "level", this.level.name(), "mention", this.mention);
 		}
 
 	}

@@ -54,6 +54,11 @@ record Entity(String id, String name, List<String> aliases, Map<String, Object> 
 		return (value != null) ? Map.of(property, value) : Map.of();
 	}
 
+	/** What the graph writes instead, if the entity was merged into another one. */
+	Entity current(CurrentIds ids) {
+		return new Entity(ids.of(this.id), this.name, this.aliases, this.properties);
+	}
+
 	/** The same entity as two postings name it: with the aliases of both. */
 	Entity with(Entity other) {
 		List<String> both = new ArrayList<>(names());

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import dev.postinggraph.entity.Location;
 import dev.postinggraph.graph.Content.Requirement;
 import dev.postinggraph.graph.Placement.Action;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ record Round(TransactionContext transaction, List<Placement> placements) {
 		run(Statement.ROLES, entities((content) -> Stream.of(content.role())));
 		run(Statement.SKILLS, entities((content) -> content.requirements().stream().map(Requirement::skill)));
 		run(Statement.LOCATIONS, entities((content) -> content.places().map(Entity::of)));
-		run(Statement.WITHIN, changed().flatMap(Content::places).distinct().flatMap(Round::within));
+		run(Statement.WITHIN, within());
 	}
 
 	private void writePostings() {
@@ -65,8 +64,13 @@ record Round(TransactionContext transaction, List<Placement> placements) {
 		return entities.values().stream().map(Entity::toMap);
 	}
 
-	private static Stream<Map<String, @Nullable Object>> within(Location location) {
-		return Stream.ofNullable(location.within()).map((outer) -> Map.of("id", location.id(), "within", outer.id()));
+	/** Each place once: merged ones may be known within several, and the first counts. */
+	private Stream<Map<String, @Nullable Object>> within() {
+		Map<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+		changed().flatMap(Content::places)
+			.forEach((inner) -> Stream.ofNullable(inner.within())
+				.forEach((outer) -> rows.putIfAbsent(inner.id(), Map.of("id", inner.id(), "within", outer.id()))));
+		return rows.values().stream();
 	}
 
 	private void run(Statement statement, Stream<Map<String, @Nullable Object>> rows) {

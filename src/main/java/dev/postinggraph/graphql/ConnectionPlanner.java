@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.postinggraph.query.plan.Condition;
+import dev.postinggraph.query.plan.Condition.Operator;
 import dev.postinggraph.query.plan.Connection;
 import dev.postinggraph.query.plan.Connection.EdgeField;
 import dev.postinggraph.query.plan.Connection.Order;
+import dev.postinggraph.query.plan.Connection.Page;
 import dev.postinggraph.query.plan.Connection.Part;
 import dev.postinggraph.query.plan.Connection.Source;
+import dev.postinggraph.query.plan.Operand;
 import dev.postinggraph.query.plan.Selection;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
@@ -21,6 +24,8 @@ import graphql.schema.GraphQLObjectType;
  * Plans pages of lists.
  */
 final class ConnectionPlanner {
+
+	static final String NODES = "nodes";
 
 	private static final String COUNT = "postings";
 
@@ -45,6 +50,20 @@ final class ConnectionPlanner {
 	Connection all(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
 		Condition where = where(definition, field, this.mapping.nodeType(definition));
 		return connection(definition, field, new Source.All(where), order(definition, field));
+	}
+
+	/**
+	 * Those of some nodes that meet the filter of a field, which returns one of them.
+	 * @param ids their ids, a list
+	 * @param most how many ids there are at most
+	 */
+	Connection among(GraphQLFieldDefinition definition, ExecutableNormalizedField field, GraphQLObjectType type,
+			Operand ids, int most) {
+		Condition where = new Condition.And(
+				List.of(new Condition.Compares("id", Operator.IN, ids), where(definition, field, type)));
+		Part nodes = new Part.Nodes(NODES, this.selections.plan(type, field.getChildren()));
+		return new Connection(new Source.All(where), this.mapping.label(type), List.of(),
+				new Page(new Operand.Constant(most), false, null), List.of(nodes));
 	}
 
 	/**
@@ -131,7 +150,7 @@ final class ConnectionPlanner {
 		GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
 		return switch (field.getName()) {
 			case "edges" -> new Part.Edges(key, edges(this.mapping.objectType(definition), field));
-			case "nodes" ->
+			case NODES ->
 				new Part.Nodes(key, this.selections.plan(this.mapping.objectType(definition), field.getChildren()));
 			case "pageInfo" -> new Part.PageInfo(key, names(this.mapping.objectType(definition), field));
 			case "totalCount" -> new Part.Total(key);

@@ -22,6 +22,8 @@ public enum ErrorCode implements ErrorClassification {
 	BAD_USER_INPUT,
 	/** Something that must exist does not. */
 	NOT_FOUND,
+	/** Somebody else has changed it since the client has read it. */
+	CONFLICT,
 	/** The request asks for more than one request may. */
 	LIMIT_EXCEEDED,
 	/** The request took longer than it may; ask for less. */

@@ -3,12 +3,17 @@ package dev.postinggraph.graphql;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import dev.postinggraph.curation.CurationException;
 import dev.postinggraph.ingest.IngestStoppedException;
 import dev.postinggraph.query.GraphReader;
 import dev.postinggraph.query.QueryException;
 import graphql.GraphQLError;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
@@ -21,6 +26,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -31,7 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
+class Errors implements DataFetcherExceptionHandler, DataFetcherExceptionResolver, SubscriptionExceptionResolver,
+		WebGraphQlInterceptor {
 
 	private static final Log log = LogFactory.getLog(Errors.class);
 
@@ -56,6 +63,21 @@ class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 	public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
 		List<Object> path = environment.getExecutionStepInfo().getPath().toList();
 		return Mono.just(List.of(error(exception, path, environment.getField().getSourceLocation())));
+	}
+
+	/** Of mutations and subscriptions. */
+	@Override
+	public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+			DataFetcherExceptionHandlerParameters parameters) {
+		GraphQLError error = error(parameters.getException(), parameters.getPath().toList(),
+				parameters.getSourceLocation());
+		return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error).build());
+	}
+
+	/** Of a subscription that has begun. */
+	@Override
+	public Mono<List<GraphQLError>> resolveException(Throwable exception) {
+		return Mono.just(List.of(error(exception, List.of(), null)));
 	}
 
 	/**
@@ -83,6 +105,12 @@ class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 				case FAULT -> ErrorCode.INTERNAL;
 			};
 			case IngestStoppedException _ -> ErrorCode.UNAVAILABLE;
+			case CurationException curation -> switch (curation.reason()) {
+				case REFUSED -> ErrorCode.BAD_USER_INPUT;
+				case NOT_FOUND -> ErrorCode.NOT_FOUND;
+				case CONFLICT -> ErrorCode.CONFLICT;
+				case UNAVAILABLE -> ErrorCode.UNAVAILABLE;
+			};
 			default -> ErrorCode.INTERNAL;
 		};
 	}
@@ -91,14 +119,14 @@ class Errors implements DataFetcherExceptionResolver, WebGraphQlInterceptor {
 		switch (code) {
 			case INTERNAL -> log.error("A field could not be answered: " + path, cause);
 			case UNAVAILABLE -> log.warn("The graph can't be reached: " + cause.getMessage());
-			case BAD_USER_INPUT, NOT_FOUND, LIMIT_EXCEEDED, TIMEOUT -> {
+			case BAD_USER_INPUT, NOT_FOUND, CONFLICT, LIMIT_EXCEEDED, TIMEOUT -> {
 			}
 		}
 	}
 
 	private String message(ErrorCode code, Throwable cause) {
 		return switch (code) {
-			case BAD_USER_INPUT, NOT_FOUND, LIMIT_EXCEEDED -> String.valueOf(cause.getMessage());
+			case BAD_USER_INPUT, NOT_FOUND, CONFLICT, LIMIT_EXCEEDED -> String.valueOf(cause.getMessage());
 			case TIMEOUT ->
 				"The request took longer than %s s and was stopped; ask for smaller pages or a narrower filter."
 					.formatted(seconds(this.reader.timeout()));

@@ -73,14 +73,22 @@ final class FilterPlanner {
 					.badInput("%s: '%s' can't be compared with null.".formatted(field.getName(), name));
 			}
 			conditions.add(named ? new Condition.Named(operator(name), Operand.of(operand))
-					: compares(GraphMapping.property(filtered), name, operand));
+					: compares(target, filtered, name, operand));
 		});
 		return new Condition.And(conditions);
 	}
 
-	private static Condition compares(String property, Object name, Object operand) {
+	private static Condition compares(GraphQLObjectType target, GraphQLFieldDefinition filtered, Object name,
+			Object operand) {
+		String property = GraphMapping.property(filtered);
 		return name.equals("exists") ? new Condition.Exists(property, (Boolean) operand)
-				: new Condition.Compares(property, operator(name), Operand.of(operand));
+				: compares(target, property, operator(name), Operand.of(operand));
+	}
+
+	/** What is known by an id may have been merged with another node since. */
+	static Condition compares(GraphQLObjectType target, String property, Operator operator, Operand value) {
+		return (property.equals("id") && GraphMapping.isMerged(target)) ? new Condition.Identified(operator, value)
+				: new Condition.Compares(property, operator, value);
 	}
 
 	private Condition related(GraphQLInputObjectType type, Map<?, ?> value, Hop hop, GraphQLObjectType target) {

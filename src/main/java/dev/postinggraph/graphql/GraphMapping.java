@@ -80,6 +80,11 @@ final class GraphMapping {
 		return type.hasAppliedDirective("node");
 	}
 
+	/** Whether ids that other nodes had before a merge lead to nodes of the type. */
+	static boolean isMerged(GraphQLObjectType type) {
+		return Boolean.TRUE.equals(value(type, "node", "merged"));
+	}
+
 	static boolean isRelationship(GraphQLObjectType type) {
 		return type.hasAppliedDirective("relationshipProperties");
 	}

@@ -17,13 +17,15 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ GraphQlLimits.class, GraphQlCaches.class, DocumentProperties.class,
-		ExplainProperties.class })
+		ExplainProperties.class, SubscriptionLimits.class })
 class GraphQlConfiguration {
 
 	@Bean
-	GraphQlSourceBuilderCustomizer engine(DocumentCache documents, ReadStrategy queries) {
-		return (source) -> source
-			.configureGraphQl((engine) -> engine.preparsedDocumentProvider(documents).queryExecutionStrategy(queries));
+	GraphQlSourceBuilderCustomizer engine(DocumentCache documents, ReadStrategy queries, Errors errors) {
+		return (source) -> source.configureGraphQl((engine) -> engine.preparsedDocumentProvider(documents)
+			.queryExecutionStrategy(queries)
+			.mutationExecutionStrategy(new MutationStrategy(errors))
+			.subscriptionExecutionStrategy(new SubscriptionStrategy(errors)));
 	}
 
 	@Bean

@@ -41,6 +41,7 @@ class HttpResponses extends GraphQlHttpHandler {
 	private static HttpStatus status(GraphQLError error) {
 		return switch (ErrorCode.of(error)) {
 			case BAD_USER_INPUT, NOT_FOUND, LIMIT_EXCEEDED -> HttpStatus.BAD_REQUEST;
+			case CONFLICT -> HttpStatus.CONFLICT;
 			case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
 			case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
 			case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;

@@ -64,13 +64,28 @@ final class Planner {
 		return oneNode(definition, field);
 	}
 
+	/**
+	 * The plan of a field that returns nodes which are known already.
+	 * @param field the field with all below it
+	 * @param definition its definition
+	 * @param type the type of the nodes
+	 * @param ids their ids, a list
+	 * @param most how many ids there are at most
+	 * @return a page of those nodes that meet the field's filter, if it has one
+	 * @throws RequestException if an argument is wrong or asks for too much
+	 */
+	Plan.NodeList nodes(ExecutableNormalizedField field, GraphQLFieldDefinition definition, GraphQLObjectType type,
+			Operand ids, int most) {
+		return new Plan.NodeList(this.selections.connections().among(definition, field, type, ids, most));
+	}
+
 	private Optional<Plan> oneNode(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
 		Map.Entry<String, Object> key = oneOf(definition, field);
 		Operand value = Operand.of(key.getValue());
 		Optional<GraphQLObjectType> type = GraphMapping.isObject(definition)
 				? Optional.of(this.mapping.objectType(definition))
 				: this.facts.of(value, (id) -> this.mapping.typeOfId(id.toString()));
-		return type.map((found) -> new Plan.OneNode(this.mapping.label(found), condition(key.getKey(), value),
+		return type.map((found) -> new Plan.OneNode(this.mapping.label(found), condition(found, key.getKey(), value),
 				rank(key.getKey(), found), this.selections.plan(found, field.getChildren())));
 	}
 
@@ -90,9 +105,9 @@ final class Planner {
 		return given.getFirst();
 	}
 
-	private static Condition condition(String key, Operand value) {
+	private static Condition condition(GraphQLObjectType type, String key, Operand value) {
 		return key.equals(NAME) ? new Condition.Named(Operator.EQ, value)
-				: new Condition.Compares(key, Operator.EQ, value);
+				: FilterPlanner.compares(type, key, Operator.EQ, value);
 	}
 
 	/** Several entities may share a name, but not an id. */

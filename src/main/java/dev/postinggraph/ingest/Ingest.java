@@ -28,20 +28,24 @@ public final class Ingest {
 
 	private final GraphWriter graph;
 
+	private final LoadedPostings loaded;
+
 	private final boolean anew;
 
 	/**
 	 * The four stages together.
 	 * @param parser reads documents and resolves what they name
 	 * @param graph writes postings
+	 * @param loaded is told of new ones
 	 */
-	public Ingest(Parser parser, GraphWriter graph) {
-		this(parser, graph, false);
+	public Ingest(Parser parser, GraphWriter graph, LoadedPostings loaded) {
+		this(parser, graph, loaded, false);
 	}
 
-	private Ingest(Parser parser, GraphWriter graph, boolean anew) {
+	private Ingest(Parser parser, GraphWriter graph, LoadedPostings loaded, boolean anew) {
 		this.parser = parser;
 		this.graph = graph;
+		this.loaded = loaded;
 		this.anew = anew;
 	}
 
@@ -51,7 +55,7 @@ public final class Ingest {
 	 * @return that ingest
 	 */
 	public Ingest anew() {
-		return new Ingest(this.parser, this.graph, true);
+		return new Ingest(this.parser, this.graph, this.loaded, true);
 	}
 
 	/**
@@ -88,7 +92,8 @@ public final class Ingest {
 	public IngestReport run(Stream<Supply> supplies, Consumer<DocumentOutcome> progress) {
 		StageClock clock = new StageClock();
 		Tally tally = new Tally();
-		IngestBatch batch = new IngestBatch(this.parser, this.graph, progress.andThen(tally::add), clock);
+		IngestBatch batch = new IngestBatch(this.parser, this.graph,
+				progress.andThen(tally::add).andThen((outcome) -> this.loaded.tell(outcome.postings())), clock);
 		try {
 			clock.reading(supplies)
 				.gather(Portion.gatherer())

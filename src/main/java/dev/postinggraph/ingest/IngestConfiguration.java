@@ -13,8 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class IngestConfiguration {
 
 	@Bean
-	Ingest ingest(GraphWriter writer) {
-		return new Ingest(Parser.withEverything(), writer);
+	Ingest ingest(GraphWriter writer, LoadedPostings loaded) {
+		return new Ingest(Parser.withEverything(), writer, loaded);
+	}
+
+	@Bean
+	LoadedPostings loadedPostings() {
+		return new LoadedPostings();
 	}
 
 	@Bean

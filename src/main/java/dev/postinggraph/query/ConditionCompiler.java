@@ -12,6 +12,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Property;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * Turns conditions into Cypher.
@@ -44,6 +45,7 @@ final class ConditionCompiler {
 			case Condition.Not not -> negated(not.condition(), node);
 			case Condition.Compares compares -> compares(compares, node);
 			case Condition.Exists exists -> exists(exists, node);
+			case Condition.Identified identified -> identified(identified, node);
 			case Condition.Named named -> named(named, node);
 			case Condition.Some some -> some(some, node);
 		};
@@ -70,6 +72,7 @@ final class ConditionCompiler {
 			case Condition.Compares compares ->
 				Cypher.coalesce(compares(compares, node), Cypher.literalFalse()).asCondition().not();
 			case Condition.Exists exists -> exists(exists, node).not();
+			case Condition.Identified identified -> identified(identified, node).not();
 			case Condition.Named named -> named(named, node).not();
 			case Condition.Some some -> some(some, node).not();
 		};
@@ -105,6 +108,33 @@ final class ConditionCompiler {
 			case STARTS_WITH ->
 				Cypher.toLower(property).startsWith(this.scope.parameter(value.map(ConditionCompiler::key)));
 		};
+	}
+
+	private org.neo4j.cypherdsl.core.Condition identified(Condition.Identified identified, Node node) {
+		Property id = node.property("id");
+		Expression given = this.scope.parameter(identified.value());
+		return switch (identified.operator()) {
+			case EQ -> id.isEqualTo(current(given));
+			case IN -> {
+				SymbolicName each = this.scope.name("id");
+				yield id.in(Cypher.listWith(each).in(given).returning(current(each)));
+			}
+			case GT, GTE, LT, LTE, CONTAINS, STARTS_WITH ->
+				throw new IllegalArgumentException("Ids don't compare by " + identified.operator());
+		};
+	}
+
+	/**
+	 * The id of what an entity was merged into, or the id itself. It depends on nothing
+	 * that is matched, so that the index of ids still finds the node.
+	 */
+	private Expression current(Expression id) {
+		Node former = this.scope.node("FormerId");
+		Node entity = Cypher.anyNode(this.scope.name("entity"));
+		return Cypher.coalesce(Cypher.head(Cypher.collect(Cypher.match(former.relationshipTo(entity, "NAMES"))
+			.where(former.property("id").isEqualTo(id))
+			.returning(entity.property("id"))
+			.build())), id);
 	}
 
 	private org.neo4j.cypherdsl.core.Condition named(Condition.Named named, Node node) {

@@ -34,7 +34,7 @@ class IngestTests {
 
 	@BeforeEach
 	void createIngest() {
-		this.ingest = new Ingest(LineParser.create(), new GraphWriter(graph.driver()));
+		this.ingest = new Ingest(LineParser.create(), new GraphWriter(graph.driver()), new LoadedPostings());
 	}
 
 	@Test
@@ -105,7 +105,7 @@ class IngestTests {
 			parsed.incrementAndGet();
 			return LineParser.create().reader().apply(document);
 		}, LineParser.create().resolver());
-		Ingest ingest = new Ingest(counting, new GraphWriter(graph.driver()));
+		Ingest ingest = new Ingest(counting, new GraphWriter(graph.driver()), new LoadedPostings());
 		List<Submission> documents = List.of(submission("a", "Baker"), submission("b", "Miller\nBrewer"),
 				submission("c", ""));
 		ingest.run(documents, this.outcomes::add);
@@ -123,7 +123,8 @@ class IngestTests {
 	void shouldLetTheLastOfSeveralVersionsWin() {
 		GraphWriter writer = new GraphWriter(graph.driver());
 		Ingest ingest = new Ingest(
-				new Parser(LineParser::read, (posting) -> LineParser.resolve(posting, "posting:one")), writer);
+				new Parser(LineParser::read, (posting) -> LineParser.resolve(posting, "posting:one")), writer,
+				new LoadedPostings());
 		ingest.run(List.of(submission("a", "Baker")), this.outcomes::add);
 		ingest.run(List.of(submission("a", "Miller"), submission("a", "Baker")), this.outcomes::add);
 		assertThat(graph.value("MATCH (p:Posting) RETURN p.title")).isEqualTo("Baker");

@@ -38,7 +38,7 @@ class IngestedDocumentsTests {
 
 	@BeforeEach
 	void createIngest() {
-		this.ingest = new Ingest(parser, new GraphWriter(graph.driver()));
+		this.ingest = new Ingest(parser, new GraphWriter(graph.driver()), new LoadedPostings());
 	}
 
 	@Test

@@ -64,6 +64,17 @@ public sealed interface Condition {
 	}
 
 	/**
+	 * The id of an entity that may be merged with others compares with ids: its own, or
+	 * those of entities that were merged into it.
+	 *
+	 * @param operator {@code EQ} or {@code IN}
+	 * @param value a string; a list of strings for {@code IN}
+	 */
+	record Identified(Operator operator, Operand value) implements Condition {
+
+	}
+
+	/**
 	 * One of the names of an entity, in upper or lower case, compares with a value.
 	 *
 	 * @param operator {@code EQ}, {@code IN}, {@code CONTAINS} or {@code STARTS_WITH}

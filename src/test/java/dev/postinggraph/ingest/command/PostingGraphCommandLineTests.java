@@ -18,6 +18,7 @@ import dev.postinggraph.graph.Checkpoints;
 import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.LineParser;
+import dev.postinggraph.ingest.LoadedPostings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,7 +52,7 @@ class PostingGraphCommandLineTests {
 
 	@BeforeEach
 	void useTheGraph() {
-		this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(graph.driver())),
+		this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(graph.driver()), new LoadedPostings()),
 				new Checkpoints(graph.driver()));
 	}
 
@@ -205,7 +206,7 @@ class PostingGraphCommandLineTests {
 	void shouldStopWhenTheDatabaseFails() throws IOException {
 		Config impatient = Config.builder().withMaxTransactionRetryTime(0, TimeUnit.SECONDS).build();
 		try (Driver unreachable = GraphDatabase.driver("bolt://localhost:1", impatient)) {
-			this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(unreachable)),
+			this.launcher.provide(new Ingest(LineParser.create(), new GraphWriter(unreachable), new LoadedPostings()),
 					new Checkpoints(graph.driver()));
 			assertThat(run("load", write("a.txt", "Baker"))).isEqualTo(1);
 		}

@@ -1,0 +1,57 @@
+package dev.postinggraph.graphql;
+
+import java.time.Duration;
+
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Tells clients of postings as they are loaded. Whether one meets their filter is for the
+ * graph to say.
+ */
+@Controller
+class SubscriptionController {
+
+	/** For so long a posting may wait for others to be read with. */
+	private static final Duration GATHERING = Duration.ofMillis(20);
+
+	private static final String ONE_ANSWER = "A subscription is answered over WebSocket (graphql-transport-ws), or as"
+			+ " server-sent events: send it with the header 'Accept: text/event-stream'.";
+
+	private final Subscriptions subscriptions;
+
+	private final NodePlanner nodes;
+
+	SubscriptionController(Subscriptions subscriptions, NodePlanner nodes) {
+		this.subscriptions = subscriptions;
+		this.nodes = nodes;
+	}
+
+	@SubscriptionMapping
+	Flux<DataFetcherResult<Answer>> postingLoaded(DataFetchingEnvironment environment) {
+		if (!Transport.carriesStreams(environment.getGraphQlContext())) {
+			throw RequestException.badInput(ONE_ANSWER);
+		}
+		GraphQLObjectType type = GraphQLTypeUtil.unwrapAllAs(environment.getFieldType());
+		// What is wrong with a request is told as its only event: an event stream carries
+		// nothing else.
+		return Flux.defer(() -> postings(this.nodes.plan(environment, type)));
+	}
+
+	private Flux<DataFetcherResult<Answer>> postings(NodeReader reader) {
+		return this.subscriptions.open()
+			.bufferTimeout(reader.most(), GATHERING, true)
+			// Loads don't wait for what follows.
+			.publishOn(Schedulers.parallel(), 1)
+			.concatMap(reader::read, 1)
+			.concatMapIterable((answers) -> answers, 1);
+	}
+
+}
