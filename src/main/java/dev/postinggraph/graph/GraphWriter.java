@@ -74,7 +74,10 @@ public final class GraphWriter {
 	}
 
 	private List<Written> writeTogether(List<Content> contents) {
-		return inSession((session) -> session.executeWrite((transaction) -> new Batch(transaction, contents).write()));
+		return inSession((session) -> session.executeWrite((transaction) -> {
+			CurrentIds ids = CurrentIds.find(transaction, contents);
+			return new Batch(transaction, contents.stream().map((content) -> content.current(ids)).toList()).write();
+		}));
 	}
 
 	/**
