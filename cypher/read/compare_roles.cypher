@@ -14,6 +14,7 @@ WHERE size(roles) = size($roles)
 WITH roles, [role IN roles | COUNT { (role)<-[:FOR]-(:Posting) }] AS totals
 WITH roles, totals, COLLECT {
   UNWIND roles AS role
+  WITH DISTINCT role
   MATCH (role)<-[:FOR]-(p:Posting)-[:REQUIRES]->(skill:Skill)
   WITH skill, role, count(p) AS postings
   WITH skill, collect({role: role, postings: postings}) AS counts

@@ -1,29 +1,29 @@
 MATCH (name1:Name)-[:NAMES]->(company0:Company)
 WHERE name1.key = $p0
-WITH company0 ORDER BY COUNT { (company0)<-[:AT]-()
-} DESC, company0.id ASC LIMIT 1
+WITH company0, COUNT { (company0)<-[:AT]-()
+} AS rank2 ORDER BY rank2 DESC, company0.id ASC LIMIT 1
 RETURN {
   a: {
     rows: COLLECT {
-      MATCH (company0)<-[:AT]-(posting2:Posting)
-      WITH posting2 ORDER BY posting2.datePosted IS NULL ASC, posting2.datePosted DESC, posting2.id DESC LIMIT $p1
+      MATCH (company0)<-[:AT]-(posting3:Posting)
+      WITH posting3 ORDER BY posting3.datePosted IS NULL ASC, posting3.datePosted DESC, posting3.id DESC LIMIT $p1
       RETURN {
-        cursor: [posting2.datePosted, posting2.id],
+        cursor: [posting3.datePosted, posting3.id],
         row: {
           nodes: {
-            id: posting2.id
+            id: posting3.id
           },
           again: {
-            title: posting2.title
+            title: posting3.title
           },
           edges: {
             node: {
-              id: posting2.id
+              id: posting3.id
             }
           },
           e: {
             n: {
-              seniority: posting2.seniority
+              seniority: posting3.seniority
             }
           }
         }
@@ -32,13 +32,13 @@ RETURN {
   },
   b: {
     rows: COLLECT {
-      MATCH (company0)<-[:AT]-(posting3:Posting)
-      WITH posting3 ORDER BY posting3.datePosted IS NULL DESC, posting3.datePosted ASC, posting3.id ASC LIMIT $p2
+      MATCH (company0)<-[:AT]-(posting4:Posting)
+      WITH posting4 ORDER BY posting4.datePosted IS NULL DESC, posting4.datePosted ASC, posting4.id ASC LIMIT $p2
       RETURN {
-        cursor: [posting3.datePosted, posting3.id],
+        cursor: [posting4.datePosted, posting4.id],
         row: {
           nodes: {
-            id: posting3.id
+            id: posting4.id
           }
         }
       }

@@ -8,6 +8,7 @@ WHERE size(roles) = size($p0)
 WITH roles, [role IN roles | COUNT { (role)<-[:FOR]-(:Posting) }] AS totals
 WITH roles, totals, COLLECT {
   UNWIND roles AS role
+  WITH DISTINCT role
   MATCH (role)<-[:FOR]-(p:Posting)-[:REQUIRES]->(skill:Skill)
   WITH skill, role, count(p) AS postings
   WITH skill, collect({role: role, postings: postings}) AS counts
@@ -75,39 +76,39 @@ RETURN {
     }
   },
   exclusive: COLLECT {
-    UNWIND exclusive AS element4
+    UNWIND exclusive AS element3
     RETURN {
       role: COLLECT {
-        WITH element4.role AS element5
+        WITH element3.role AS element4
         RETURN {
-          name: element5.name
+          name: element4.name
         }
       },
       skills: COLLECT {
-        UNWIND element4.skills AS element6
+        UNWIND element3.skills AS element5
         RETURN {
           skill: COLLECT {
-            WITH element6.skill AS element7
+            WITH element5.skill AS element6
             RETURN {
-              name: element7.name
+              name: element6.name
             }
           },
-          postings: element6.postings,
-          share: element6.share
+          postings: element5.postings,
+          share: element5.share
         }
       }
     }
   },
   similarity: COLLECT {
-    UNWIND similarity AS element8
+    UNWIND similarity AS element7
     RETURN {
       roles: COLLECT {
-        UNWIND element8.roles AS element9
+        UNWIND element7.roles AS element8
         RETURN {
-          name: element9.name
+          name: element8.name
         }
       },
-      similarity: element8.similarity
+      similarity: element7.similarity
     }
   }
 } AS result;

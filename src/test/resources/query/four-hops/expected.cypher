@@ -1,41 +1,42 @@
 MATCH (name1:Name)-[:NAMES]->(skill0:Skill)
 WHERE name1.key = $p0
-WITH skill0 ORDER BY COUNT { (skill0)<-[:REQUIRES]-()
-} DESC, skill0.id ASC LIMIT 1
+WITH skill0, COUNT { (skill0)<-[:REQUIRES]-()
+} AS rank2 ORDER BY rank2 DESC, skill0.id ASC LIMIT 1
 RETURN {
   roles: {
     rows: COLLECT {
-      MATCH (skill0)<-[:REQUIRES]-(posting2:Posting), (posting2)-[:FOR]->(role3:Role)
-      WITH role3, count(posting2) AS postings4 ORDER BY postings4 DESC, role3.id ASC LIMIT $p1
+      WITH COUNT { (skill0)<-[:REQUIRES]-()
+      } AS ofParent6
+      MATCH (skill0)<-[:REQUIRES]-(posting3:Posting), (posting3)-[:FOR]->(role4:Role)
+      WITH role4, count(posting3) AS postings5, ofParent6 ORDER BY postings5 DESC, role4.id ASC LIMIT $p1
       RETURN {
-        cursor: [postings4, role3.id],
+        cursor: [postings5, role4.id],
         row: {
           edges: {
-            postings: postings4,
-            share: (toFloat(postings4) / COUNT { (skill0)<-[:REQUIRES]-()
-            }),
+            postings: postings5,
+            share: (toFloat(postings5) / ofParent6),
             node: {
-              name: role3.name,
+              name: role4.name,
               skills: {
                 rows: COLLECT {
-                  MATCH (role3)<-[:FOR]-(posting5:Posting), (posting5)-[:REQUIRES]->(skill6:Skill)
-                  WITH skill6, count(posting5) AS postings7 ORDER BY postings7 DESC, skill6.id ASC LIMIT $p2
+                  MATCH (role4)<-[:FOR]-(posting7:Posting), (posting7)-[:REQUIRES]->(skill8:Skill)
+                  WITH skill8, count(posting7) AS postings9 ORDER BY postings9 DESC, skill8.id ASC LIMIT $p2
                   RETURN {
-                    cursor: [postings7, skill6.id],
+                    cursor: [postings9, skill8.id],
                     row: {
                       edges: {
-                        postings: postings7,
+                        postings: postings9,
                         node: {
-                          name: skill6.name,
+                          name: skill8.name,
                           companies: {
                             rows: COLLECT {
-                              MATCH (skill6)<-[:REQUIRES]-(posting8:Posting), (posting8)-[:AT]->(company9:Company)
-                              WITH company9, count(posting8) AS postings10 ORDER BY postings10 DESC, company9.id ASC LIMIT $p3
+                              MATCH (skill8)<-[:REQUIRES]-(posting10:Posting), (posting10)-[:AT]->(company11:Company)
+                              WITH company11, count(posting10) AS postings12 ORDER BY postings12 DESC, company11.id ASC LIMIT $p3
                               RETURN {
-                                cursor: [postings10, company9.id],
+                                cursor: [postings12, company11.id],
                                 row: {
                                   nodes: {
-                                    name: company9.name
+                                    name: company11.name
                                   }
                                 }
                               }
@@ -53,8 +54,8 @@ RETURN {
       }
     },
     total: COUNT {
-      MATCH (skill0)<-[:REQUIRES]-(posting12:Posting), (posting12)-[:FOR]->(role11:Role)
-      RETURN DISTINCT role11
+      MATCH (skill0)<-[:REQUIRES]-(posting13:Posting), (posting13)-[:FOR]->(role14:Role)
+      RETURN DISTINCT role14
     }
   }
 } AS result LIMIT 1;

@@ -10,8 +10,8 @@ RETURN {
 
 MATCH (name1:Name)-[:NAMES]->(company0:Company)
 WHERE name1.key = $p0
-WITH company0 ORDER BY COUNT { (company0)<-[:AT]-()
-} DESC, company0.id ASC LIMIT 1
+WITH company0, COUNT { (company0)<-[:AT]-()
+} AS rank2 ORDER BY rank2 DESC, company0.id ASC LIMIT 1
 RETURN {
   name: company0.name,
   postings: {

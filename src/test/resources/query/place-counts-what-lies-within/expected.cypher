@@ -1,49 +1,53 @@
 MATCH (name1:Name)-[:NAMES]->(location0:Location)
 WHERE name1.key = $p0
-WITH location0 ORDER BY COUNT { (location0)<-[:WITHIN*0..2]-()<-[:IN]-()
-} DESC, location0.id ASC LIMIT 1
+WITH location0, COLLECT {
+  MATCH (location0)<-[:WITHIN*0..2]-(place3)
+  RETURN sum(COUNT { (place3)<-[:IN]-()
+  })
+}[0] AS rank2 ORDER BY rank2 DESC, location0.id ASC LIMIT 1
 RETURN {
   name: location0.name,
   children: COLLECT {
-    MATCH (location0)<-[:WITHIN]-(location2:Location)
-    WITH location2 ORDER BY location2.name ASC LIMIT $p1
+    MATCH (location0)<-[:WITHIN]-(location4:Location)
+    WITH location4 ORDER BY location4.name ASC, location4.id ASC LIMIT $p1
     RETURN {
-      name: location2.name
+      name: location4.name
     }
   },
   postings: {
     rows: COLLECT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting3:Posting)
-      WITH DISTINCT posting3 ORDER BY posting3.title ASC, posting3.id ASC LIMIT $p2
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting5:Posting)
+      WITH DISTINCT posting5 ORDER BY posting5.title ASC, posting5.id ASC LIMIT $p2
       RETURN {
-        cursor: [posting3.title, posting3.id],
+        cursor: [posting5.title, posting5.id],
         row: {
           nodes: {
-            title: posting3.title
+            title: posting5.title
           }
         }
       }
     },
     total: COUNT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting5:Posting)
-      RETURN DISTINCT posting5
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting6:Posting)
+      RETURN DISTINCT posting6
     }
   },
   companies: {
     rows: COLLECT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting6:Posting), (posting6)-[:AT]->(company7:Company)
-      WITH company7, count(DISTINCT posting6) AS postings8 ORDER BY postings8 DESC, company7.id ASC LIMIT $p3
+      WITH COUNT {
+        MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting11:Posting)
+        RETURN DISTINCT posting11
+      } AS ofParent10
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting7:Posting), (posting7)-[:AT]->(company8:Company)
+      WITH company8, count(DISTINCT posting7) AS postings9, ofParent10 ORDER BY postings9 DESC, company8.id ASC LIMIT $p3
       RETURN {
-        cursor: [postings8, company7.id],
+        cursor: [postings9, company8.id],
         row: {
           edges: {
-            postings: postings8,
-            share: (toFloat(postings8) / COUNT {
-              MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting9:Posting)
-              RETURN DISTINCT posting9
-            }),
+            postings: postings9,
+            share: (toFloat(postings9) / ofParent10),
             node: {
-              name: company7.name
+              name: company8.name
             }
           }
         }
@@ -52,15 +56,15 @@ RETURN {
   },
   skills: {
     rows: COLLECT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting10:Posting), (posting10)-[:REQUIRES]->(skill11:Skill)
-      WITH skill11, count(DISTINCT posting10) AS postings12 ORDER BY postings12 DESC, skill11.id ASC LIMIT $p4
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting12:Posting), (posting12)-[:REQUIRES]->(skill13:Skill)
+      WITH skill13, count(DISTINCT posting12) AS postings14 ORDER BY postings14 DESC, skill13.id ASC LIMIT $p4
       RETURN {
-        cursor: [postings12, skill11.id],
+        cursor: [postings14, skill13.id],
         row: {
           edges: {
-            postings: postings12,
+            postings: postings14,
             node: {
-              name: skill11.name
+              name: skill13.name
             }
           }
         }

@@ -40,14 +40,14 @@ RETURN {
   },
   skills: COLLECT {
     MATCH (posting0)-[:REQUIRES]->(skill3:Skill)
-    WITH skill3 ORDER BY skill3.name ASC LIMIT $p1
+    WITH skill3 ORDER BY skill3.name ASC, skill3.id ASC LIMIT $p1
     RETURN {
       name: skill3.name
     }
   },
   requirements: COLLECT {
     MATCH (posting0)-[via5:REQUIRES]->(skill4:Skill)
-    WITH via5, skill4 ORDER BY via5.level DESC, skill4.name ASC LIMIT $p2
+    WITH via5, skill4 ORDER BY via5.level DESC, skill4.name ASC, skill4.id ASC LIMIT $p2
     RETURN {
       level: via5.level,
       mention: via5.mention,
@@ -59,7 +59,7 @@ RETURN {
   },
   must: COLLECT {
     MATCH (posting0)-[via7:REQUIRES]->(skill6:Skill) WHERE via7.level IN $p3
-    WITH via7, skill6 ORDER BY via7.level DESC, skill6.name ASC LIMIT $p4
+    WITH via7, skill6 ORDER BY via7.level DESC, skill6.name ASC, skill6.id ASC LIMIT $p4
     RETURN {
       skill: {
         name: skill6.name
@@ -68,7 +68,7 @@ RETURN {
   },
   locations: COLLECT {
     MATCH (posting0)-[:IN]->(location8:Location)
-    WITH location8 ORDER BY location8.name ASC LIMIT $p5
+    WITH location8 ORDER BY location8.name ASC, location8.id ASC LIMIT $p5
     RETURN {
       name: location8.name,
       kind: location8.kind,
@@ -89,7 +89,7 @@ RETURN {
   },
   listings: COLLECT {
     MATCH (posting0)-[via12:LISTED_ON]->(board11:Board)
-    WITH via12, board11 ORDER BY via12.firstSeen ASC, board11.name ASC LIMIT $p6
+    WITH via12, board11 ORDER BY via12.firstSeen ASC, board11.name ASC, board11.id ASC LIMIT $p6
     RETURN {
       url: via12.url,
       firstSeen: via12.firstSeen,

@@ -1,7 +1,7 @@
 MATCH (name1:Name)-[:NAMES]->(skill0:Skill)
 WHERE name1.key = $p0
-WITH skill0 ORDER BY COUNT { (skill0)<-[:REQUIRES]-()
-} DESC, skill0.id ASC LIMIT 1
+WITH skill0, COUNT { (skill0)<-[:REQUIRES]-()
+} AS rank2 ORDER BY rank2 DESC, skill0.id ASC LIMIT 1
 RETURN {
   relatedSkills: {
     rows: COLLECT {
@@ -15,16 +15,16 @@ WHERE postings * 100 >= ofThis
 WITH node, postings, ofThis, ofAll, COUNT { (node)<-[:REQUIRES]-(p) } AS ofNode
 RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift
       }
-      WITH node AS skill2, postings AS postings3, share AS share4, lift AS lift5 ORDER BY lift5 DESC, postings3 DESC, skill2.id ASC LIMIT $p1
+      WITH node AS skill3, postings AS postings4, share AS share5, lift AS lift6 ORDER BY lift6 DESC, postings4 DESC, skill3.id ASC LIMIT $p1
       RETURN {
-        cursor: [lift5, postings3, skill2.id],
+        cursor: [lift6, postings4, skill3.id],
         row: {
           edges: {
-            postings: postings3,
-            share: share4,
-            lift: lift5,
+            postings: postings4,
+            share: share5,
+            lift: lift6,
             node: {
-              name: skill2.name
+              name: skill3.name
             }
           }
         }

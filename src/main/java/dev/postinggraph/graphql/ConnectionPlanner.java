@@ -18,7 +18,9 @@ import dev.postinggraph.query.plan.Operand;
 import dev.postinggraph.query.plan.Selection;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 
 /**
  * Plans pages of lists.
@@ -28,6 +30,8 @@ final class ConnectionPlanner {
 	static final String NODES = "nodes";
 
 	private static final String COUNT = "postings";
+
+	private static final String ORDER_BY = "orderBy";
 
 	private final GraphMapping mapping;
 
@@ -48,8 +52,11 @@ final class ConnectionPlanner {
 	 * A page of all nodes of a type.
 	 */
 	Connection all(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
-		Condition where = where(definition, field, this.mapping.nodeType(definition));
-		return connection(definition, field, new Source.All(where), order(definition, field));
+		GraphQLObjectType type = this.mapping.nodeType(definition);
+		GraphQLFieldDefinition counted = type.getFieldDefinition(COUNT);
+		Source source = new Source.All(where(definition, field, type),
+				(counted != null) ? this.mapping.readingHop(counted) : null);
+		return connection(definition, field, source, order(definition, field));
 	}
 
 	/**
@@ -62,7 +69,7 @@ final class ConnectionPlanner {
 		Condition where = new Condition.And(
 				List.of(new Condition.Compares("id", Operator.IN, ids), where(definition, field, type)));
 		Part nodes = new Part.Nodes(NODES, this.selections.plan(type, field.getChildren()));
-		return new Connection(new Source.All(where), this.mapping.label(type), List.of(),
+		return new Connection(new Source.All(where, null), this.mapping.label(type), List.of(),
 				new Page(new Operand.Constant(most), false, null), List.of(nodes));
 	}
 
@@ -93,7 +100,8 @@ final class ConnectionPlanner {
 
 	private Connection statement(GraphQLObjectType parent, GraphQLFieldDefinition definition,
 			ExecutableNormalizedField field, String statement) {
-		GraphQLObjectType counted = this.mapping.nodeType(parent.getFieldDefinition(COUNT));
+		GraphQLFieldDefinition postings = parent.getFieldDefinition(COUNT);
+		GraphQLObjectType counted = this.mapping.nodeType((postings != null) ? postings : definition);
 		List<String> orderBy = GraphMapping.statementOrder(definition);
 		Set<String> values = new LinkedHashSet<>(GraphMapping.statementValues(definition));
 		values.addAll(orderBy);
@@ -114,24 +122,30 @@ final class ConnectionPlanner {
 	}
 
 	private List<Order> order(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
-		Object given = field.getResolvedArguments().get("orderBy");
+		Object given = field.getResolvedArguments().get(ORDER_BY);
 		if (!(given instanceof List<?> list)) {
 			return List.of();
 		}
 		GraphQLObjectType type = this.mapping.nodeType(definition);
-		return list.stream().map((each) -> order(type, (Map<?, ?>) each)).toList();
+		GraphQLInputObjectType orders = GraphQLTypeUtil.unwrapAllAs(definition.getArgument(ORDER_BY).getType());
+		return list.stream().map((each) -> order(type, orders, (Map<?, ?>) each)).toList();
 	}
 
-	private static Order order(GraphQLObjectType type, Map<?, ?> given) {
+	private static Order order(GraphQLObjectType type, GraphQLInputObjectType orders, Map<?, ?> given) {
 		if (given.size() != 1 || given.containsValue(null)) {
 			throw RequestException.badInput(
-					"orderBy: each element names one field and its direction, such as { datePosted: DESC }; this one is %s."
-						.formatted(given));
+					"orderBy: each element names one field and its direction, such as { %s: DESC }; this one is %s."
+						.formatted(orders.getFieldDefinitions().getFirst().getName(), given));
 		}
 		Map.Entry<?, ?> only = given.entrySet().iterator().next();
-		GraphQLFieldDefinition field = type.getFieldDefinition(only.getKey().toString());
-		return new Order(GraphMapping.property(field), false, "DESC".equals(only.getValue()),
-				GraphMapping.isNullable(field));
+		String name = only.getKey().toString();
+		boolean descending = "DESC".equals(only.getValue());
+		GraphQLFieldDefinition field = type.getFieldDefinition(name);
+		if (field == null) {
+			return new Order(GraphMapping.property(orders.getFieldDefinition(name)), false, descending, true);
+		}
+		return GraphMapping.isConnection(field) ? new Order(name, true, descending, false)
+				: new Order(GraphMapping.property(field), false, descending, GraphMapping.isNullable(field));
 	}
 
 	private Connection connection(GraphQLFieldDefinition definition, ExecutableNormalizedField field, Source source,

@@ -100,7 +100,9 @@ record CostEstimate(Map<String, Object> variables) {
 			case Condition.And and -> Cost.sum(and.conditions(), CostEstimate::of);
 			case Condition.Or or -> Cost.sum(or.conditions(), CostEstimate::of);
 			case Condition.Not not -> of(not.condition());
-			case Condition.Compares _, Condition.Exists _, Condition.Identified _, Condition.Named _ -> Cost.CLAUSE;
+			case Condition.Compares _, Condition.ComparesText _, Condition.ComparesRange _, Condition.Holds _,
+					Condition.Exists _, Condition.Identified _, Condition.Named _ ->
+				Cost.CLAUSE;
 			case Condition.Some some -> Cost.CLAUSE.plus(of(some.condition()));
 		};
 	}

@@ -2,19 +2,19 @@ package dev.postinggraph.graphql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.postinggraph.query.plan.Condition;
-import dev.postinggraph.query.plan.Condition.Operator;
 import dev.postinggraph.query.plan.Hop;
-import dev.postinggraph.query.plan.Operand;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans filters. A field of a filter means the field of the same name of the type that it
@@ -59,36 +59,42 @@ final class FilterPlanner {
 	}
 
 	private Condition value(GraphQLInputObjectField field, Object value, GraphQLObjectType target) {
-		GraphQLInputObjectType type = GraphQLTypeUtil.unwrapAllAs(field.getType());
-		GraphQLFieldDefinition filtered = target.getFieldDefinition(field.getName());
-		if (GraphMapping.hasStep(filtered)) {
-			Hop hop = this.mapping.matchingHop(filtered, filtered);
-			return related(type, (Map<?, ?>) value, hop, this.mapping.nodeType(filtered));
+		GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+		if (!(type instanceof GraphQLInputObjectType operators)) {
+			return new Condition.Exists(GraphMapping.property(field), (Boolean) value);
 		}
-		boolean named = type.getName().equals("NameFilter");
+		GraphQLFieldDefinition filtered = target.getFieldDefinition(GraphMapping.filtered(field));
+		if (filtered != null && GraphMapping.hasStep(filtered)) {
+			return related(operators, (Map<?, ?>) value, this.mapping.matchingHop(filtered),
+					this.mapping.endType(filtered));
+		}
+		ComparisonPlanner comparison = comparison(operators, field, filtered, target);
 		List<Condition> conditions = new ArrayList<>();
 		((Map<?, ?>) value).forEach((name, operand) -> {
 			if (operand == null) {
 				throw RequestException
 					.badInput("%s: '%s' can't be compared with null.".formatted(field.getName(), name));
 			}
-			conditions.add(named ? new Condition.Named(operator(name), Operand.of(operand))
-					: compares(target, filtered, name, operand));
+			conditions.add(comparison.plan(name.toString(), operand));
 		});
 		return new Condition.And(conditions);
 	}
 
-	private static Condition compares(GraphQLObjectType target, GraphQLFieldDefinition filtered, Object name,
-			Object operand) {
-		String property = GraphMapping.property(filtered);
-		return name.equals("exists") ? new Condition.Exists(property, (Boolean) operand)
-				: compares(target, property, operator(name), Operand.of(operand));
-	}
-
-	/** What is known by an id may have been merged with another node since. */
-	static Condition compares(GraphQLObjectType target, String property, Operator operator, Operand value) {
-		return (property.equals("id") && GraphMapping.isMerged(target)) ? new Condition.Identified(operator, value)
-				: new Condition.Compares(property, operator, value);
+	private static ComparisonPlanner comparison(GraphQLInputObjectType operators, GraphQLInputObjectField field,
+			@Nullable GraphQLFieldDefinition filtered, GraphQLObjectType target) {
+		Optional<Condition.Range> range = GraphMapping.range(field);
+		if (range.isPresent()) {
+			return new ComparisonPlanner.Range(range.get());
+		}
+		String property = GraphMapping.property((filtered != null) ? filtered : field);
+		if (filtered != null && GraphMapping.isList(filtered)) {
+			return new ComparisonPlanner.Elements(property);
+		}
+		return switch (operators.getName()) {
+			case "NameFilter" -> new ComparisonPlanner.Name();
+			case "StringFilter" -> new ComparisonPlanner.Text(property);
+			default -> ComparisonPlanner.value(target, property);
+		};
 	}
 
 	private Condition related(GraphQLInputObjectType type, Map<?, ?> value, Hop hop, GraphQLObjectType target) {
@@ -114,11 +120,6 @@ final class FilterPlanner {
 				.toList());
 			default -> throw new IllegalStateException("A filter on a list has no " + field.getName());
 		};
-	}
-
-	/** {@code startsWith} is {@code STARTS_WITH}. */
-	private static Operator operator(Object name) {
-		return Operator.valueOf(name.toString().replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Hop;
 import dev.postinggraph.query.plan.ValueType;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
@@ -76,6 +78,15 @@ final class GraphMapping {
 		return argument(type, "node", "label").orElseGet(() -> label(objectType(target(type))));
 	}
 
+	/**
+	 * The type of the nodes that a field leads to, be it over relationships that have a
+	 * type of their own.
+	 */
+	GraphQLObjectType endType(GraphQLFieldDefinition field) {
+		GraphQLObjectType type = nodeType(field);
+		return isRelationship(type) ? objectType(target(type)) : type;
+	}
+
 	static boolean isNode(GraphQLObjectType type) {
 		return type.hasAppliedDirective("node");
 	}
@@ -120,19 +131,31 @@ final class GraphMapping {
 	 * just that place, while all postings in a place include those of the places within.
 	 */
 	Hop readingHop(GraphQLFieldDefinition field) {
-		Hop hop = matchingHop(field, field);
+		Hop hop = matchingHop(field);
 		return (hop.direction() == Hop.Direction.OUT) ? new Hop(hop.type(), hop.direction(), hop.label(), null) : hop;
 	}
 
 	/**
 	 * The step along a field, for filters: what lies within a place matches the place.
-	 * @param mapped the field, or the field of an input that carries the mapping
-	 * @param field the field that leads to the same nodes
 	 */
-	Hop matchingHop(GraphQLDirectiveContainer mapped, GraphQLFieldDefinition field) {
-		return new Hop(required(mapped, RELATIONSHIP, "type"),
-				Hop.Direction.valueOf(required(mapped, RELATIONSHIP, "direction")), label(nodeType(field)),
-				argument(mapped, RELATIONSHIP, "within").orElse(null));
+	Hop matchingHop(GraphQLFieldDefinition field) {
+		return new Hop(required(field, RELATIONSHIP, "type"),
+				Hop.Direction.valueOf(required(field, RELATIONSHIP, "direction")), label(nodeType(field)),
+				argument(field, RELATIONSHIP, "within").orElse(null));
+	}
+
+	/**
+	 * The field that a field of a filter is about.
+	 */
+	static String filtered(GraphQLInputObjectField field) {
+		return argument(field, "filters", "field").orElse(field.getName());
+	}
+
+	/**
+	 * The range of numbers that a field of a filter is about, if it is about one.
+	 */
+	static Optional<Condition.Range> range(GraphQLInputObjectField field) {
+		return argument(field, "range", "min").map((min) -> new Condition.Range(min, required(field, "range", "max")));
 	}
 
 	static Optional<String> statement(GraphQLFieldDefinition field) {
@@ -160,8 +183,7 @@ final class GraphMapping {
 	}
 
 	static List<String> sortedBy(GraphQLFieldDefinition field) {
-		List<String> by = strings(field, "sorted", "by");
-		return by.isEmpty() ? List.of("id") : by;
+		return strings(field, "sorted", "by");
 	}
 
 	/**

@@ -107,7 +107,7 @@ final class Planner {
 
 	private static Condition condition(GraphQLObjectType type, String key, Operand value) {
 		return key.equals(NAME) ? new Condition.Named(Operator.EQ, value)
-				: FilterPlanner.compares(type, key, Operator.EQ, value);
+				: ComparisonPlanner.value(type, key).compares(Operator.EQ, value);
 	}
 
 	/** Several entities may share a name, but not an id. */

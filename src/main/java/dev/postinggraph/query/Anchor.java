@@ -3,6 +3,8 @@ package dev.postinggraph.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Condition.Operator;
@@ -12,26 +14,38 @@ import dev.postinggraph.query.plan.Hop;
  * Where to start reading: at an entity that the filter names, with the step that leads
  * from the wanted nodes to it, instead of at all nodes of a label.
  *
- * @param hop the step from a wanted node to the entity
- * @param entity what the entity must meet; names it or gives its id
+ * @param hop the step from a wanted node to the entity, or to a node on the way to it
+ * @param entity what the node at the step's end must meet; names it, gives its id, or has
+ * an anchor of its own
  * @param rest what remains of the filter on the wanted node
  */
 record Anchor(Hop hop, Condition entity, Condition rest) {
 
 	/**
-	 * The anchor of a filter, if it has one.
+	 * The anchor of a filter, if it has one and does not itself say which nodes it is
+	 * for.
 	 * @param where the filter
 	 * @return the anchor
 	 */
 	static Optional<Anchor> of(Condition where) {
+		return anchors(where, Anchor::isSelective).findFirst();
+	}
+
+	/**
+	 * The anchors of a filter that are one step away, of which each would do.
+	 */
+	static List<Anchor> all(Condition where) {
+		return anchors(where, (entity) -> conjunction(entity).stream().anyMatch(Anchor::isKey)).toList();
+	}
+
+	private static Stream<Anchor> anchors(Condition where, Predicate<Condition> selective) {
 		List<Condition> all = conjunction(where);
+		if (all.stream().anyMatch(Anchor::isKey)) {
+			return Stream.of();
+		}
 		return all.stream()
-			.filter((each) -> each instanceof Condition.Some some && isSelective(some.condition()))
-			.findFirst()
-			.map((each) -> {
-				Condition.Some some = (Condition.Some) each;
-				return new Anchor(some.hop(), some.condition(), without(all, some));
-			});
+			.flatMap((each) -> (each instanceof Condition.Some some && selective.test(some.condition()))
+					? Stream.of(new Anchor(some.hop(), some.condition(), without(all, some))) : Stream.of());
 	}
 
 	private static Condition without(List<Condition> all, Condition anchor) {
@@ -40,14 +54,28 @@ record Anchor(Hop hop, Condition entity, Condition rest) {
 		return new Condition.And(rest);
 	}
 
-	private static boolean isSelective(Condition condition) {
-		return conjunction(condition).stream().anyMatch((each) -> switch (each) {
-			case Condition.Named named -> named.operator() == Operator.EQ || named.operator() == Operator.IN;
-			case Condition.Compares compares -> compares.property().equals("id")
-					&& (compares.operator() == Operator.EQ || compares.operator() == Operator.IN);
-			case Condition.Identified _ -> true;
-			case Condition.Exists _, Condition.And _, Condition.Or _, Condition.Not _, Condition.Some _ -> false;
-		});
+	/**
+	 * Whether a filter leads to few nodes through an index.
+	 */
+	static boolean isSelective(Condition where) {
+		return conjunction(where).stream()
+			.anyMatch((each) -> isKey(each) || (each instanceof Condition.Some some && isSelective(some.condition())));
+	}
+
+	/** Whether an index has the node that a condition is for. */
+	private static boolean isKey(Condition condition) {
+		return switch (condition) {
+			case Condition.Named named -> isEquality(named.operator());
+			case Condition.Compares compares -> compares.property().equals("id") && isEquality(compares.operator());
+			case Condition.Identified identified -> isEquality(identified.operator());
+			case Condition.ComparesText _, Condition.ComparesRange _, Condition.Holds _, Condition.Exists _,
+					Condition.And _, Condition.Or _, Condition.Not _, Condition.Some _ ->
+				false;
+		};
+	}
+
+	private static boolean isEquality(Operator operator) {
+		return operator == Operator.EQ || operator == Operator.IN;
 	}
 
 	/**

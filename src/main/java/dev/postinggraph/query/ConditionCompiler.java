@@ -1,16 +1,11 @@
 package dev.postinggraph.query;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import dev.postinggraph.query.plan.Condition;
-import dev.postinggraph.query.plan.Condition.Operator;
-import dev.postinggraph.query.plan.Operand;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -21,8 +16,15 @@ final class ConditionCompiler {
 
 	private final Scope scope;
 
+	private final ComparisonCompiler comparisons;
+
 	ConditionCompiler(Scope scope) {
 		this.scope = scope;
+		this.comparisons = new ComparisonCompiler(scope);
+	}
+
+	ComparisonCompiler comparisons() {
+		return this.comparisons;
 	}
 
 	/**
@@ -44,6 +46,9 @@ final class ConditionCompiler {
 				.orElseGet(Cypher::isFalse);
 			case Condition.Not not -> negated(not.condition(), node);
 			case Condition.Compares compares -> compares(compares, node);
+			case Condition.ComparesText text -> this.comparisons.text(text, node);
+			case Condition.ComparesRange range -> this.comparisons.range(range, node);
+			case Condition.Holds holds -> this.comparisons.holds(holds, node);
 			case Condition.Exists exists -> exists(exists, node);
 			case Condition.Identified identified -> identified(identified, node);
 			case Condition.Named named -> named(named, node);
@@ -69,8 +74,8 @@ final class ConditionCompiler {
 				.reduce(org.neo4j.cypherdsl.core.Condition::and)
 				.orElseGet(Cypher::isTrue);
 			case Condition.Not not -> orTrue(not.condition(), node);
-			case Condition.Compares compares ->
-				Cypher.coalesce(compares(compares, node), Cypher.literalFalse()).asCondition().not();
+			case Condition.Compares _, Condition.ComparesText _, Condition.ComparesRange _, Condition.Holds _ ->
+				Cypher.coalesce(compile(condition, node), Cypher.literalFalse()).asCondition().not();
 			case Condition.Exists exists -> exists(exists, node).not();
 			case Condition.Identified identified -> identified(identified, node).not();
 			case Condition.Named named -> named(named, node).not();
@@ -88,26 +93,12 @@ final class ConditionCompiler {
 	}
 
 	private org.neo4j.cypherdsl.core.Condition compares(Condition.Compares compares, Node node) {
-		return compares(node.property(compares.property()), compares.operator(), compares.value());
+		return this.comparisons.compares(node.property(compares.property()), compares.operator(), compares.value());
 	}
 
 	private static org.neo4j.cypherdsl.core.Condition exists(Condition.Exists exists, Node node) {
 		Property property = node.property(exists.property());
 		return exists.present() ? property.isNotNull() : property.isNull();
-	}
-
-	org.neo4j.cypherdsl.core.Condition compares(Property property, Operator operator, Operand value) {
-		return switch (operator) {
-			case EQ -> property.isEqualTo(this.scope.parameter(value));
-			case IN -> property.in(this.scope.parameter(value));
-			case GT -> property.gt(this.scope.parameter(value));
-			case GTE -> property.gte(this.scope.parameter(value));
-			case LT -> property.lt(this.scope.parameter(value));
-			case LTE -> property.lte(this.scope.parameter(value));
-			case CONTAINS -> Cypher.toLower(property).contains(this.scope.parameter(value.map(ConditionCompiler::key)));
-			case STARTS_WITH ->
-				Cypher.toLower(property).startsWith(this.scope.parameter(value.map(ConditionCompiler::key)));
-		};
 	}
 
 	private org.neo4j.cypherdsl.core.Condition identified(Condition.Identified identified, Node node) {
@@ -146,54 +137,8 @@ final class ConditionCompiler {
 	/**
 	 * The condition on a name; its keys are in lower case.
 	 */
-	private org.neo4j.cypherdsl.core.Condition key(Condition.Named named, Node name) {
-		Property key = name.property("key");
-		Expression value = this.scope.parameter(named.value().map(ConditionCompiler::key));
-		return switch (named.operator()) {
-			case EQ -> key.isEqualTo(value);
-			case IN -> key.in(value);
-			case CONTAINS -> key.contains(value);
-			case STARTS_WITH -> key.startsWith(value);
-			case GT, GTE, LT, LTE -> throw new IllegalArgumentException("Names don't compare by " + named.operator());
-		};
-	}
-
-	private static Object key(Object value) {
-		return (value instanceof List<?> list) ? list.stream().map(ConditionCompiler::key).toList()
-				: value.toString().toLowerCase(Locale.ROOT);
-	}
-
-	/**
-	 * Where to find a node, beginning at its names if the condition has some: they are
-	 * what an index holds.
-	 * @param condition what must hold
-	 * @param node the node
-	 * @return the patterns that lead to it, none without names, and what else must hold
-	 */
-	Found find(Condition condition, Node node) {
-		List<PatternElement> patterns = new ArrayList<>();
-		org.neo4j.cypherdsl.core.Condition rest = Cypher.noCondition();
-		for (Condition each : Anchor.conjunction(condition)) {
-			if (each instanceof Condition.Named named) {
-				Node name = this.scope.node("Name");
-				patterns.add(name.relationshipTo(node, "NAMES"));
-				rest = rest.and(key(named, name));
-			}
-			else {
-				rest = rest.and(compile(each, node));
-			}
-		}
-		return new Found(patterns, rest);
-	}
-
-	/**
-	 * Where a node is found.
-	 *
-	 * @param patterns what leads to it
-	 * @param condition what else must hold
-	 */
-	record Found(List<PatternElement> patterns, org.neo4j.cypherdsl.core.Condition condition) {
-
+	org.neo4j.cypherdsl.core.Condition key(Condition.Named named, Node name) {
+		return this.comparisons.text(name.property("key"), named.operator(), named.value());
 	}
 
 	private org.neo4j.cypherdsl.core.Condition some(Condition.Some some, Node node) {

@@ -4,6 +4,7 @@ import dev.postinggraph.query.plan.Hop;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesPatternLengthAccessors;
 import org.neo4j.cypherdsl.core.ExposesRelationships;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.RelationshipPattern;
 
@@ -35,6 +36,26 @@ final class Hops {
 					? levels(from.relationshipFrom(Cypher.anyNode(), within)).relationshipFrom(to, hop.type())
 					: from.relationshipFrom(to, hop.type());
 		};
+	}
+
+	/**
+	 * How many nodes a step leads to, from numbers that the store keeps. One that is in
+	 * several places within a place counts for each of them: good enough to sort by, and
+	 * it takes no look at the nodes.
+	 * @param from the node
+	 * @param hop the step
+	 * @param scope gives names
+	 * @return the number
+	 */
+	static Expression degree(Node from, Hop hop, Scope scope) {
+		String within = hop.within();
+		if (within == null || hop.direction() == Hop.Direction.OUT) {
+			return Cypher.count(append(from, hop, Cypher.anyNode()));
+		}
+		Node place = Cypher.anyNode(scope.name("place"));
+		return Cypher.valueAt(Cypher.collect(Cypher.match(levels(from.relationshipFrom(place, within)))
+			.returning(Cypher.sum(Cypher.count(place.relationshipFrom(Cypher.anyNode(), hop.type()))))
+			.build()), 0);
 	}
 
 	private static <T extends RelationshipPattern & ExposesPatternLengthAccessors<?>> RelationshipPattern levels(

@@ -1,16 +1,13 @@
 package dev.postinggraph.query;
 
-import java.util.List;
 import java.util.Optional;
 
-import dev.postinggraph.query.plan.Hop;
 import dev.postinggraph.query.plan.Plan;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.PatternElement;
-import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
+import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
@@ -50,17 +47,14 @@ public class PlanCompiler {
 
 	private Statement oneNode(Plan.OneNode one, Scope scope, SelectionCompiler selections) {
 		Node node = scope.node(one.label());
-		ConditionCompiler.Found where = selections.conditions().find(one.where(), node);
-		List<PatternElement> patterns = where.patterns().isEmpty() ? List.of(node) : where.patterns();
-		OngoingReading found = Cypher.match(patterns).where(where.condition());
+		OngoingReading found = selections.anchors().match(node, one.where());
 		if (one.rankedBy() != null) {
-			found = found.with(node).orderBy(rank(one.rankedBy(), node), node.property("id").ascending()).limit(1);
+			SymbolicName rank = scope.name("rank");
+			found = found.with(node, Hops.degree(node, one.rankedBy(), scope).as(rank))
+				.orderBy(rank.descending(), node.property("id").ascending())
+				.limit(1);
 		}
 		return found.returning(selections.of(one.node(), node).as(RESULT)).limit(1).build();
-	}
-
-	private static SortItem rank(Hop hop, Node node) {
-		return Cypher.count(Hops.append(node, hop, Cypher.anyNode())).descending();
 	}
 
 	private Statement oneRow(Plan.OneRow row, Scope scope, SelectionCompiler selections) {

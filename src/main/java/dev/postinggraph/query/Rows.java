@@ -27,6 +27,13 @@ record Rows(OngoingReadingAndWith page, Node node, List<Expression> sortKeys, Ma
 		return page.size().map((size) -> ((Number) size).intValue() + 1);
 	}
 
+	/**
+	 * The same rows with what else is known of each.
+	 */
+	Rows with(Map<String, Expression> values) {
+		return new Rows(this.page, this.node, this.sortKeys, values);
+	}
+
 	Expression value(String name) {
 		return this.values.getOrDefault(name, Cypher.literalNull());
 	}

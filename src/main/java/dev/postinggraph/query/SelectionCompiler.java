@@ -28,11 +28,14 @@ final class SelectionCompiler {
 
 	private final ConditionCompiler conditions;
 
+	private final AnchorCompiler anchors;
+
 	private final ConnectionCompiler connections;
 
 	SelectionCompiler(Scope scope, ReadStatements statements) {
 		this.scope = scope;
 		this.conditions = new ConditionCompiler(scope);
+		this.anchors = new AnchorCompiler(scope, this.conditions);
 		this.connections = new ConnectionCompiler(scope, this.conditions, this, statements);
 	}
 
@@ -40,8 +43,8 @@ final class SelectionCompiler {
 		return this.connections;
 	}
 
-	ConditionCompiler conditions() {
-		return this.conditions;
+	AnchorCompiler anchors() {
+		return this.anchors;
 	}
 
 	/**
@@ -131,7 +134,7 @@ final class SelectionCompiler {
 		return Cypher.collect(Cypher.match(step)
 			.where(among(many.step(), step))
 			.with(read)
-			.orderBy(many.sortedBy().stream().map((sort) -> sort(sort, step, target)).toList())
+			.orderBy(order(many, step, target))
 			.limit(this.scope.parameter(many.size()))
 			.returning(element(many.element(), step, target))
 			.build());
@@ -140,6 +143,14 @@ final class SelectionCompiler {
 	private static boolean readsRelationship(Selection.Many many) {
 		return many.element() instanceof Element.Relationship || !many.step().among().isEmpty()
 				|| many.sortedBy().stream().anyMatch(Selection.Sort::ofRelationship);
+	}
+
+	/** Equal ones by id. */
+	private static List<SortItem> order(Selection.Many many, Relationship relationship, Node target) {
+		List<SortItem> items = new ArrayList<>();
+		many.sortedBy().forEach((sort) -> items.add(sort(sort, relationship, target)));
+		items.add(target.property("id").ascending());
+		return items;
 	}
 
 	private static SortItem sort(Selection.Sort sort, Relationship relationship, Node target) {
@@ -155,8 +166,8 @@ final class SelectionCompiler {
 		org.neo4j.cypherdsl.core.Condition condition = Cypher.noCondition();
 		for (Condition.Compares compares : step.among()) {
 			Relationship relationship = (Relationship) pattern;
-			condition = condition.and(this.conditions.compares(relationship.property(compares.property()),
-					compares.operator(), compares.value()));
+			condition = condition.and(this.conditions.comparisons()
+				.compares(relationship.property(compares.property()), compares.operator(), compares.value()));
 		}
 		return condition;
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.postinggraph.query.plan.Condition.And;
 import dev.postinggraph.query.plan.Connection;
 import dev.postinggraph.query.plan.Connection.Order;
 import dev.postinggraph.query.plan.Connection.Source;
@@ -13,12 +14,8 @@ import dev.postinggraph.query.plan.Hop;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.FunctionInvocation;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
-import org.neo4j.cypherdsl.core.PatternElement;
-import org.neo4j.cypherdsl.core.Relationship;
-import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -29,24 +26,31 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 final class SourceCompiler {
 
-	/** What the edges of a list that goes through other nodes count. */
-	private static final String COUNT = "postings";
-
-	private static final String SHARE = "share";
-
 	private final Scope scope;
 
 	private final ConditionCompiler conditions;
 
-	private final SelectionCompiler selections;
+	private final AnchorCompiler anchors;
 
 	private final ReadStatements statements;
+
+	private final PageCompiler pages;
+
+	private final CountCompiler counts;
+
+	private final ThroughCompiler throughs;
+
+	private final ChoiceCompiler choices;
 
 	SourceCompiler(Scope scope, ConditionCompiler conditions, SelectionCompiler selections, ReadStatements statements) {
 		this.scope = scope;
 		this.conditions = conditions;
-		this.selections = selections;
+		this.anchors = selections.anchors();
 		this.statements = statements;
+		this.pages = new PageCompiler(scope);
+		this.counts = new CountCompiler(scope, conditions, selections);
+		this.throughs = new ThroughCompiler(scope, conditions, selections, this.counts, this.pages);
+		this.choices = new ChoiceCompiler(scope, conditions, this.anchors, this.pages, this.counts);
 	}
 
 	/**
@@ -58,9 +62,9 @@ final class SourceCompiler {
 	 */
 	Rows rows(Connection connection, Node parent, List<String> values) {
 		return switch (connection.source()) {
-			case Source.All all -> all(connection, all);
+			case Source.All all -> all(connection, all, values);
 			case Source.Along along -> along(connection, along, parent);
-			case Source.Through through -> through(connection, through, parent, values);
+			case Source.Through through -> this.throughs.rows(connection, through, parent, values);
 			case Source.Statement statement -> statement(connection, statement, parent);
 		};
 	}
@@ -69,60 +73,57 @@ final class SourceCompiler {
 	 * How many nodes there are on all pages.
 	 */
 	Expression total(Connection connection, Node parent) {
-		Node node = this.scope.node(connection.label());
 		return switch (connection.source()) {
-			case Source.All all when Anchor.of(all.where()).isEmpty() ->
-				Cypher.count(matched(node, all.where()).returning(node).build());
-			case Source.All all -> Cypher.count(matched(node, all.where()).returningDistinct(node).build());
-			case Source.Along along -> count(parent, along.hop(), along.where());
-			case Source.Through through -> {
-				Node between = this.scope.node(through.first().label());
-				yield Cypher.count(path(parent, through, between, node).returningDistinct(node).build());
-			}
+			case Source.All all -> this.counts.all(connection.label(), all.where());
+			case Source.Along along -> this.counts.along(parent, along.hop(), along.where());
+			case Source.Through through -> this.throughs.total(connection, through, parent);
 			case Source.Statement statement ->
 				Cypher.count(call(statement, parent).returning(Cypher.name("node")).build());
 		};
 	}
 
-	/**
-	 * How many nodes a step leads to. Without a filter that is the degree of the parent,
-	 * which the store knows, as long as nothing is said of the nodes.
-	 */
-	private Expression count(Node parent, Hop hop, dev.postinggraph.query.plan.Condition where) {
-		if (hop.within() == null && Anchor.conjunction(where).isEmpty()) {
-			return Cypher.count(Hops.append(parent, hop, Cypher.anyNode()));
-		}
-		Node node = this.scope.node(hop.label());
-		OngoingReading found = Cypher.match(Hops.append(parent, hop, node)).where(this.conditions.compile(where, node));
-		// A posting in two places of California is one of California's postings.
-		return Cypher.count(((hop.within() != null) ? found.returningDistinct(node) : found.returning(node)).build());
-	}
-
-	private Rows all(Connection connection, Source.All all) {
+	private Rows all(Connection connection, Source.All all, List<String> values) {
 		Node node = this.scope.node(connection.label());
-		Optional<Order> nullable = connection.order().stream().findFirst().filter(Order::nullable);
-		boolean walksIndex = nullable.isPresent() && connection.order().size() == 1 && Anchor.of(all.where()).isEmpty();
-		if (walksIndex) {
-			return new NullableWalk(this.scope, connection, node).rows(
-					(condition) -> Cypher.match(node).where(condition.and(this.conditions.compile(all.where(), node))));
-		}
-		return sorted(connection, matched(node, all.where()).withDistinct(node), node, Map.of());
+		Rows rows = found(connection, all, node);
+		Hop counted = all.counted();
+		return (counted != null) ? rows.with(counted(node, counted, values)) : rows;
 	}
 
-	private OngoingReading matched(Node node, dev.postinggraph.query.plan.Condition where) {
-		Optional<Anchor> anchor = Anchor.of(where);
-		if (anchor.isEmpty()) {
-			return Cypher.match(node).where(this.conditions.compile(where, node));
+	private Rows found(Connection connection, Source.All all, Node node) {
+		if (IndexWalk.serves(connection, all)) {
+			return new IndexWalk(this.scope, this.conditions, connection, all, node).rows();
 		}
-		return anchored(node, anchor.get());
+		return ChoiceCompiler.serves(connection, all) ? this.choices.rows(connection, all, node)
+				: sorted(connection, all, node);
 	}
 
-	private OngoingReading anchored(Node node, Anchor anchor) {
-		Node entity = this.scope.node(anchor.hop().label());
-		ConditionCompiler.Found found = this.conditions.find(anchor.entity(), entity);
-		List<PatternElement> patterns = new ArrayList<>(found.patterns());
-		patterns.add(Hops.append(node, anchor.hop(), entity));
-		return Cypher.match(patterns).where(found.condition().and(this.conditions.compile(anchor.rest(), node)));
+	private Rows sorted(Connection connection, Source.All all, Node node) {
+		OngoingReading found = this.anchors.match(node, all.where());
+		boolean unique = AnchorCompiler.isUnique(all.where());
+		Hop counted = all.counted();
+		if (counted == null || connection.order().stream().noneMatch(Order::value)) {
+			return this.pages.rows(connection, unique ? found.with(node) : found.withDistinct(node), node, Map.of(),
+					List.of());
+		}
+		SymbolicName count = this.scope.name(ThroughCompiler.COUNT);
+		// What each has is counted once, however many ways lead to it.
+		OrderableOngoingReadingAndWithWithoutWhere ranked = (unique ? found : found.withDistinct(node)).with(node,
+				Hops.degree(node, counted, this.scope).as(count));
+		return this.pages.rows(connection, ranked, node, Map.of(ThroughCompiler.COUNT, count), List.of());
+	}
+
+	/** Counted for the rows of the page alone. */
+	private Map<String, Expression> counted(Node node, Hop hop, List<String> values) {
+		Map<String, Expression> given = new LinkedHashMap<>();
+		And all = new And(List.of());
+		if (values.contains(ThroughCompiler.COUNT)) {
+			given.put(ThroughCompiler.COUNT, this.counts.along(node, hop, all));
+		}
+		if (values.contains(ThroughCompiler.SHARE)) {
+			given.put(ThroughCompiler.SHARE,
+					Cypher.toFloat(this.counts.along(node, hop, all)).divide(this.counts.all(hop.label(), all)));
+		}
+		return given;
 	}
 
 	private Rows along(Connection connection, Source.Along along, Node parent) {
@@ -130,29 +131,8 @@ final class SourceCompiler {
 		OngoingReading found = Cypher.match(Hops.append(parent, along.hop(), node))
 			.where(this.conditions.compile(along.where(), node));
 		boolean repeats = along.hop().within() != null;
-		return sorted(connection, repeats ? found.withDistinct(node) : found.with(node), node, Map.of());
-	}
-
-	private Rows through(Connection connection, Source.Through through, Node parent, List<String> values) {
-		Node between = this.scope.node(through.first().label());
-		Node node = this.scope.node(connection.label());
-		SymbolicName count = this.scope.name(COUNT);
-		boolean repeats = through.first().within() != null;
-		FunctionInvocation counted = repeats ? Cypher.countDistinct(between) : Cypher.count(between);
-		Map<String, Expression> given = new LinkedHashMap<>();
-		given.put(COUNT, count);
-		if (values.contains(SHARE)) {
-			given.put(SHARE, Cypher.toFloat(count).divide(count(parent, through.first(), through.where())));
-		}
-		return sorted(connection, path(parent, through, between, node).with(node, counted.as(count)), node, given);
-	}
-
-	private OngoingReading path(Node parent, Source.Through through, Node between, Node node) {
-		RelationshipPattern first = Hops.append(parent, through.first(), between);
-		Relationship then = ((Relationship) Hops.append(between, through.then().hop(), node));
-		Relationship named = through.then().among().isEmpty() ? then : then.named(this.scope.name("via"));
-		return Cypher.match(first, named)
-			.where(this.conditions.compile(through.where(), between).and(this.selections.among(through.then(), named)));
+		return this.pages.rows(connection, repeats ? found.withDistinct(node) : found.with(node), node, Map.of(),
+				List.of());
 	}
 
 	private Rows statement(Connection connection, Source.Statement statement, Node parent) {
@@ -165,7 +145,8 @@ final class SourceCompiler {
 			columns.add(Cypher.name(value).as(column));
 			given.put(value, column);
 		}
-		return sorted(connection, call(statement, parent).with(columns), Cypher.anyNode(name), given);
+		return this.pages.rows(connection, call(statement, parent).with(columns), Cypher.anyNode(name), given,
+				List.of());
 	}
 
 	private OngoingReading call(Source.Statement statement, Node parent) {
@@ -178,53 +159,7 @@ final class SourceCompiler {
 
 	/** What is not filtered at all can be counted without being looked at. */
 	private Optional<Condition> filter(dev.postinggraph.query.plan.Condition where, Node postings) {
-		return Anchor.conjunction(where).isEmpty() ? Optional.empty()
-				: Optional.of(this.conditions.compile(where, postings));
-	}
-
-	private Rows sorted(Connection connection, OrderableOngoingReadingAndWithWithoutWhere found, Node node,
-			Map<String, Expression> given) {
-		KeysetCompiler keyset = new KeysetCompiler(this.scope, keys(connection, node, given));
-		Condition after = keyset.after(connection.page().cursor());
-		Expression limit = this.scope.parameter(Rows.limit(connection.page()));
-		List<Expression> sortKeys = connection.order().stream().map((order) -> expression(order, node, given)).toList();
-		if (connection.page().cursor() == null) {
-			return new Rows(found.orderBy(keyset.order()).limit(limit), node, sortKeys, given);
-		}
-		List<IdentifiableElement> columns = new ArrayList<>();
-		columns.add(node);
-		given.values().forEach((value) -> {
-			if (value instanceof SymbolicName name) {
-				columns.add(name);
-			}
-		});
-		return new Rows(found.where(after).with(columns).orderBy(keyset.order()).limit(limit), node, sortKeys, given);
-	}
-
-	static List<SortKey> keys(Connection connection, Node node, Map<String, Expression> given) {
-		boolean backward = connection.page().backward();
-		List<SortKey> keys = new ArrayList<>();
-		boolean tieDescends = false;
-		for (Order order : connection.order()) {
-			keys.add(new SortKey(expression(order, node, given), order.descending() != backward, order.nullable(),
-					!backward));
-			// One index on (property, id) serves both, if both go the same way.
-			tieDescends = order.descending() && !order.value();
-		}
-		keys.add(SortKey.of(node.property("id"), tieDescends != backward));
-		return keys;
-	}
-
-	private static Expression expression(Order order, Node node, Map<String, Expression> given) {
-		if (!order.value()) {
-			return node.property(order.name());
-		}
-		Expression value = given.get(order.name());
-		if (value == null) {
-			throw new IllegalArgumentException("The list is sorted by '%s', which its source does not give; it gives %s"
-				.formatted(order.name(), given.keySet()));
-		}
-		return value;
+		return CountCompiler.isEmpty(where) ? Optional.empty() : Optional.of(this.conditions.compile(where, postings));
 	}
 
 }

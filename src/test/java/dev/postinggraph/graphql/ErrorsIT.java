@@ -57,6 +57,12 @@ class ErrorsIT {
 			{ postings(where: { title: { eq: null } }) { totalCount } }                          => BAD_USER_INPUT
 			{ postings(where: { skills: { some: { name: { in: null } } } }) { totalCount } }     => BAD_USER_INPUT
 			{ postings(where: { skills: { all: [null] } }) { totalCount } }                      => BAD_USER_INPUT
+			{ companies(orderBy: [{ name: ASC, postings: ASC }]) { totalCount } }                => BAD_USER_INPUT
+			{ skills(first: 1, before: "x") { totalCount } }                                     => BAD_USER_INPUT
+			{ postings(where: { employmentType: { eq: null } }) { totalCount } }                 => BAD_USER_INPUT
+			{ postings(where: { annualSalary: { gte: null } }) { totalCount } }                  => BAD_USER_INPUT
+			{ roles(last: 101) { totalCount } }                                                  => LIMIT_EXCEEDED
+			{ skill(name: "Java") { relatedSkills(last: 101) { totalCount } } }                  => LIMIT_EXCEEDED
 			{ compareRoles(roles: ["role:backend-engineer"]) { roles { id } } }                  => BAD_USER_INPUT
 			{ compareRoles(roles: ["a","b","c","d","e","f","g","h","i","j","k"]) { roles { id } } } => BAD_USER_INPUT
 			{ compareRoles(roles: ["role:backend-engineer", "role:nothing"]) { roles { id } } }  => NOT_FOUND

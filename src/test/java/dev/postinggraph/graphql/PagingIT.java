@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +59,12 @@ class PagingIT {
 			""";
 
 	private static final Comparator<Posted> BY_ID = Comparator.comparing(Posted::id);
+
+	private static final Comparator<Entity> ENTITY_ID = Comparator.comparing(Entity::id);
+
+	private static final Comparator<Entity> BY_NAME = Comparator.comparing(Entity::name);
+
+	private static final Comparator<Entity> BY_POSTINGS = Comparator.comparingLong(Entity::postings);
 
 	@RegisterExtension
 	static final EmbeddedGraph graph = new EmbeddedGraph();
@@ -100,6 +108,24 @@ class PagingIT {
 		}
 	}
 
+	/** A filter on a rare skill begins at it, one on a frequent skill at the dates. */
+	@ParameterizedTest
+	@CsvSource(delimiterString = "|", textBlock = """
+			skill:s22  | [{ datePosted: DESC }]
+			skill:s22  | [{ title: ASC }]
+			skill:s0   | [{ datePosted: DESC }]
+			skill:s0   | [{ datePosted: ASC }, { title: ASC }]
+			skill:s0   | []
+			""")
+	void shouldGiveTheSamePostingsWhereverItBegins(String skill, String orderBy) {
+		List<String> expected = walk("skill(id: \"%s\") { postings".formatted(skill), orderBy, 100, false);
+		for (String place : List.of("", ", locations: { some: { id: { eq: \"location:us\" } } }")) {
+			String list = "postings(where: { skills: { some: { id: { eq: \"%s\" } } }%s })".formatted(skill, place);
+			assertThat(walk(list, orderBy, 1 + expected.size() / 3, false)).isEqualTo(expected).isNotEmpty();
+			assertThat(walk(list, orderBy, 1 + expected.size() / 3, true)).isEqualTo(expected);
+		}
+	}
+
 	@Test
 	void shouldNeitherRepeatNorLoseWhatWasThereWhenPostingsAreAdded() {
 		Comparator<Posted> order = date(true).thenComparing(BY_ID.reversed());
@@ -119,6 +145,25 @@ class PagingIT {
 		assertThat(walked).filteredOn(before::contains).isEqualTo(before);
 	}
 
+	static Stream<Arguments> entityLists() {
+		return Stream.of(arguments("skills", "[{ postings: DESC }]", BY_POSTINGS.reversed().thenComparing(ENTITY_ID)),
+				arguments("skills", "[{ postings: ASC }]", BY_POSTINGS.thenComparing(ENTITY_ID)),
+				arguments("skills", "[{ name: DESC }]", BY_NAME.reversed().thenComparing(ENTITY_ID.reversed())),
+				arguments("skills", "[{ postings: DESC }, { name: DESC }]",
+						BY_POSTINGS.reversed().thenComparing(BY_NAME.reversed())),
+				arguments("skills", "[]", ENTITY_ID));
+	}
+
+	@ParameterizedTest(name = "{0} {1}")
+	@MethodSource("entityLists")
+	void shouldGiveEveryEntityOnceInOrder(String list, String orderBy, Comparator<Entity> order) {
+		List<String> expected = skills().stream().sorted(order).map(Entity::id).toList();
+		for (int size : new int[] { 1 + expected.size() / 7, 100 }) {
+			assertThat(walk(list, orderBy, size, false)).isEqualTo(expected);
+			assertThat(walk(list, orderBy, size, true)).isEqualTo(expected);
+		}
+	}
+
 	static Stream<Arguments> countedLists() {
 		return Stream.of(arguments("role(id: \"role:smith\") { list: skills", "postings"),
 				arguments("company(id: \"company:acme\") { list: skills", "postings"),
@@ -130,29 +175,32 @@ class PagingIT {
 	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource("countedLists")
 	void shouldGiveEverySkillOnceInOrder(String list, String value) {
-		List<JsonNode> all = counted(list, value, 100);
-		assertThat(all).hasSizeGreaterThan(20).isEqualTo(counted(list, value, 5));
+		List<JsonNode> all = counted(list, value, 100, false);
+		assertThat(all).hasSizeGreaterThan(20)
+			.isEqualTo(counted(list, value, 5, false))
+			.isEqualTo(counted(list, value, 5, true));
 		assertThat(all).extracting((edge) -> edge.path("value").asDouble())
 			.isSortedAccordingTo(Comparator.reverseOrder());
 		assertThat(all).extracting((edge) -> edge.path("node").path("id").asString()).doesNotHaveDuplicates();
 	}
 
-	private List<JsonNode> counted(String list, String value, int size) {
-		List<JsonNode> edges = new ArrayList<>();
+	private List<JsonNode> counted(String list, String value, int size, boolean backward) {
+		List<List<JsonNode>> pages = new ArrayList<>();
 		JsonNode info = null;
 		do {
 			Map<String, @Nullable Object> variables = new HashMap<>();
-			variables.put("cursor", (info != null) ? info.path("endCursor").asString() : null);
+			variables.put("cursor",
+					(info != null) ? info.path(backward ? "startCursor" : "endCursor").asString() : null);
 			String request = """
-					query ($cursor: String) { %s(first: %d, after: $cursor) {
-					  pageInfo { hasNextPage endCursor } edges { value: %s node { id } } } } }""".formatted(list, size,
-					value);
+					query ($cursor: String) { %s(%s: %d, %s: $cursor) {
+					  pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { value: %s node { id } } } } }"""
+				.formatted(list, backward ? "last" : "first", size, backward ? "before" : "after", value);
 			JsonNode page = HttpApi.on(this.port).ask(request, variables).path("data").iterator().next().path("list");
-			page.path("edges").forEach(edges::add);
+			pages.add(page.path("edges").valueStream().toList());
 			info = page.path("pageInfo");
 		}
-		while (info.path("hasNextPage").asBoolean());
-		return edges;
+		while (info.path(backward ? "hasPreviousPage" : "hasNextPage").asBoolean());
+		return (backward ? pages.reversed() : pages).stream().flatMap(List::stream).toList();
 	}
 
 	private List<String> walk(String list, String orderBy, int size, boolean backward) {
@@ -197,6 +245,15 @@ class PagingIT {
 			.toList();
 	}
 
+	private static List<Entity> skills() {
+		return graph
+			.query("MATCH (s:Skill) RETURN s.id AS id, s.name AS name, COUNT { (s)<-[:REQUIRES]-() } AS postings")
+			.stream()
+			.map((row) -> new Entity(String.valueOf(row.get("id")), String.valueOf(row.get("name")),
+					((Number) Objects.requireNonNull(row.get("postings"))).longValue()))
+			.toList();
+	}
+
 	private static Comparator<Posted> title() {
 		return Comparator.comparing(Posted::title);
 	}
@@ -211,6 +268,10 @@ class PagingIT {
 	 * A posting as Java sorts it.
 	 */
 	record Posted(String id, String title, @Nullable LocalDate date) {
+
+	}
+
+	record Entity(String id, String name, long postings) {
 
 	}
 

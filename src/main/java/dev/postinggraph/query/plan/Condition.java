@@ -2,6 +2,8 @@ package dev.postinggraph.query.plan;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What must hold of a node.
  */
@@ -46,10 +48,43 @@ public sealed interface Condition {
 	 * A property compares with a value. One that the node does not have meets nothing.
 	 *
 	 * @param property the property
-	 * @param operator how it compares
+	 * @param operator how it compares, not by a part of it
 	 * @param value a value of the property's type; a list for {@code IN}
 	 */
 	record Compares(String property, Operator operator, Operand value) implements Condition {
+
+	}
+
+	/**
+	 * A text compares with another one, in upper or lower case.
+	 *
+	 * @param property the property that holds it
+	 * @param operator {@code EQ}, {@code IN}, {@code CONTAINS} or {@code STARTS_WITH}
+	 * @param value a string; a list of strings for {@code IN}
+	 */
+	record ComparesText(String property, Operator operator, Operand value) implements Condition {
+
+	}
+
+	/**
+	 * Some number between the ends of a range compares with a value. An end that is
+	 * missing counts as the other one; where both are, nothing is met.
+	 *
+	 * @param range the range
+	 * @param operator how it compares, not {@code IN} nor by a part of it
+	 * @param value a number
+	 */
+	record ComparesRange(Range range, Operator operator, Operand value) implements Condition {
+
+	}
+
+	/**
+	 * A list holds an element.
+	 *
+	 * @param property the property that holds the list
+	 * @param among the values of which it must be one, a list; null for any
+	 */
+	record Holds(String property, @Nullable Operand among) implements Condition {
 
 	}
 
@@ -91,6 +126,16 @@ public sealed interface Condition {
 	 * @param condition what must hold of the node
 	 */
 	record Some(Hop hop, Condition condition) implements Condition {
+
+	}
+
+	/**
+	 * A range of numbers.
+	 *
+	 * @param min the property that holds its lower end
+	 * @param max the property that holds its upper end
+	 */
+	record Range(String min, String max) {
 
 	}
 

@@ -33,8 +33,10 @@ public record Connection(Source source, String label, List<Order> order, Page pa
 		 * All nodes of the label that meet a condition.
 		 *
 		 * @param where the condition
+		 * @param counted the step to the nodes that are counted for each of them, or null
+		 * if none are
 		 */
-		record All(Condition where) implements Source {
+		record All(Condition where, @Nullable Hop counted) implements Source {
 
 		}
 

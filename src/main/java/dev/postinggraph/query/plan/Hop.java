@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record Hop(String type, Direction direction, String label, @Nullable String within) {
 
 	/**
+	 * The same step from its end.
+	 * @param start the label of the nodes at its start
+	 * @return the step back
+	 */
+	public Hop reversed(String start) {
+		return new Hop(this.type, (this.direction == Direction.OUT) ? Direction.IN : Direction.OUT, start, this.within);
+	}
+
+	/**
 	 * The way a relationship is followed.
 	 */
 	public enum Direction {
