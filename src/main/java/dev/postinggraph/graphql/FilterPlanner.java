@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Condition.Operator;
@@ -59,6 +60,10 @@ final class FilterPlanner {
 	}
 
 	private Condition value(GraphQLInputObjectField field, Object value, GraphQLObjectType target) {
+		Optional<String> index = GraphMapping.fullTextIndex(field);
+		if (index.isPresent()) {
+			return new Condition.FullText(index.get(), SearchText.exact(field.getName(), Operand.of(value)));
+		}
 		GraphQLInputObjectType type = GraphQLTypeUtil.unwrapAllAs(field.getType());
 		GraphQLFieldDefinition filtered = target.getFieldDefinition(field.getName());
 		if (GraphMapping.hasStep(filtered)) {

@@ -45,7 +45,9 @@ record Anchor(Hop hop, Condition entity, Condition rest) {
 			case Condition.Named named -> named.operator() == Operator.EQ || named.operator() == Operator.IN;
 			case Condition.Compares compares -> compares.property().equals("id")
 					&& (compares.operator() == Operator.EQ || compares.operator() == Operator.IN);
-			case Condition.Exists _, Condition.And _, Condition.Or _, Condition.Not _, Condition.Some _ -> false;
+			case Condition.Exists _, Condition.FullText _, Condition.And _, Condition.Or _, Condition.Not _,
+					Condition.Some _ ->
+				false;
 		});
 	}
 

@@ -46,6 +46,7 @@ final class ConditionCompiler {
 			case Condition.Exists exists -> exists(exists, node);
 			case Condition.Named named -> named(named, node);
 			case Condition.Some some -> some(some, node);
+			case Condition.FullText text -> fullText(text, node);
 		};
 	}
 
@@ -72,6 +73,7 @@ final class ConditionCompiler {
 			case Condition.Exists exists -> exists(exists, node).not();
 			case Condition.Named named -> named(named, node).not();
 			case Condition.Some some -> some(some, node).not();
+			case Condition.FullText text -> fullText(text, node).not();
 		};
 	}
 
@@ -164,6 +166,10 @@ final class ConditionCompiler {
 	 */
 	record Found(List<PatternElement> patterns, org.neo4j.cypherdsl.core.Condition condition) {
 
+	}
+
+	private org.neo4j.cypherdsl.core.Condition fullText(Condition.FullText text, Node node) {
+		return node.asExpression().in(this.scope.found(text));
 	}
 
 	private org.neo4j.cypherdsl.core.Condition some(Condition.Some some, Node node) {

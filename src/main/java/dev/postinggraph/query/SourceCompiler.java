@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.postinggraph.query.plan.Condition.And;
+import dev.postinggraph.query.plan.Condition.FullText;
 import dev.postinggraph.query.plan.Connection;
 import dev.postinggraph.query.plan.Connection.Order;
 import dev.postinggraph.query.plan.Connection.Source;
@@ -101,7 +103,8 @@ final class SourceCompiler {
 	private Rows all(Connection connection, Source.All all) {
 		Node node = this.scope.node(connection.label());
 		Optional<Order> nullable = connection.order().stream().findFirst().filter(Order::nullable);
-		boolean walksIndex = nullable.isPresent() && connection.order().size() == 1 && Anchor.of(all.where()).isEmpty();
+		boolean walksIndex = nullable.isPresent() && connection.order().size() == 1 && Anchor.of(all.where()).isEmpty()
+				&& fullText(all.where()).isEmpty();
 		if (walksIndex) {
 			return new NullableWalk(this.scope, connection, node).rows(
 					(condition) -> Cypher.match(node).where(condition.and(this.conditions.compile(all.where(), node))));
@@ -110,11 +113,33 @@ final class SourceCompiler {
 	}
 
 	private OngoingReading matched(Node node, dev.postinggraph.query.plan.Condition where) {
+		Optional<FullText> text = fullText(where);
+		if (text.isPresent()) {
+			return among(node, text.get(), where);
+		}
 		Optional<Anchor> anchor = Anchor.of(where);
 		if (anchor.isEmpty()) {
 			return Cypher.match(node).where(this.conditions.compile(where, node));
 		}
 		return anchored(node, anchor.get());
+	}
+
+	/** What a text finds is bounded, whatever else the filter names. */
+	private OngoingReading among(Node node, FullText text, dev.postinggraph.query.plan.Condition where) {
+		List<dev.postinggraph.query.plan.Condition> rest = new ArrayList<>(Anchor.conjunction(where));
+		rest.remove(text);
+		return Cypher.unwind(this.scope.found(text))
+			.as(node.getRequiredSymbolicName())
+			.match(node)
+			.where(this.conditions.compile(new And(rest), node));
+	}
+
+	private static Optional<FullText> fullText(dev.postinggraph.query.plan.Condition where) {
+		return Anchor.conjunction(where)
+			.stream()
+			.filter(FullText.class::isInstance)
+			.map(FullText.class::cast)
+			.findFirst();
 	}
 
 	private OngoingReading anchored(Node node, Anchor anchor) {
@@ -171,8 +196,10 @@ final class SourceCompiler {
 	private OngoingReading call(Source.Statement statement, Node parent) {
 		ReadStatements.Raw raw = this.statements.statement(statement.statement(), statement.arguments(), this.scope,
 				(postings) -> filter(statement.where(), postings));
-		SymbolicName name = parent.getRequiredSymbolicName();
-		String imported = "WITH %s WITH %s AS this ".formatted(name.getValue(), name.getValue());
+		String imported = parent.getSymbolicName()
+			.map(SymbolicName::getValue)
+			.map((name) -> "WITH %s WITH %s AS this ".formatted(name, name))
+			.orElse("");
 		return Cypher.callRawCypher(imported + raw.format(), raw.expressions().toArray());
 	}
 
