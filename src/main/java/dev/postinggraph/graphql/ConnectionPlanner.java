@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import dev.postinggraph.query.plan.Condition;
@@ -168,7 +169,8 @@ final class ConnectionPlanner {
 	private static EdgeField value(String key, GraphQLFieldDefinition field, ExecutableNormalizedField list) {
 		List<String> texts = GraphMapping.snippetOf(field);
 		return texts.isEmpty() ? new EdgeField.Value(key, field.getName(), GraphMapping.valueType(field))
-				: new EdgeField.Snippet(key, texts, Operand.of(list.getResolvedArguments().get("text")));
+				: new EdgeField.Snippet(key, texts,
+						Operand.of(Objects.requireNonNull(list.getResolvedArguments().get("text"))));
 	}
 
 	private static Map<String, String> names(GraphQLObjectType type, ExecutableNormalizedField field) {
