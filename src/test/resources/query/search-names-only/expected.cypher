@@ -14,7 +14,7 @@ RETURN {
   UNION ALL
   MATCH (:Name {key: toLower(trim($p2))})-[:NAMES]->(node)
   WHERE any(label IN labels(node) WHERE toUpper(label) IN $p0)
-  RETURN node, 100.0 AS score
+  RETURN node, CASE toLower(node.name) WHEN toLower(trim($p2)) THEN 200.0 ELSE 100.0 END AS score
 }
 WITH node, sum(score) AS score
 RETURN node, score
