@@ -2,6 +2,7 @@ package dev.postinggraph.benchmark;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +47,7 @@ class ReadBenchmark {
 
 	private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("seconds", 10));
 
-	private static final List<String> CHOSEN = List.of(System.getProperty("operations", "").split(","));
+	private static final List<String> CHOSEN = List.of(System.getProperty("operations", "").split(",", -1));
 
 	/** Both rank what is equal in their own way. */
 	private static final double SAME = 0.8;
@@ -59,7 +60,7 @@ class ReadBenchmark {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private static int boltPort;
+	private static final int BOLT_PORT = Peer.freePort();
 
 	private final List<String> table = new ArrayList<>();
 
@@ -74,9 +75,8 @@ class ReadBenchmark {
 	@DynamicPropertySource
 	static void store(DynamicPropertyRegistry registry) throws IOException, InterruptedException {
 		Path store = GeneratedStore.of(POSTINGS);
-		boltPort = Peer.freePort();
 		registry.add("posting-graph.store.directory", () -> store);
-		registry.add("posting-graph.store.bolt-port", () -> boltPort);
+		registry.add("posting-graph.store.bolt-port", () -> BOLT_PORT);
 	}
 
 	@Test
@@ -85,20 +85,13 @@ class ReadBenchmark {
 		URI uri = URI.create("http://127.0.0.1:%d/graphql".formatted(this.port));
 		GraphQlEndpoint api = new GraphQlEndpoint(uri);
 		List<Operation> operations = new Operations(api).all().stream().filter(ReadBenchmark::isChosen).toList();
-		Profiles profiles = new Profiles(api, this.driver);
 		String password = Files.readString(GeneratedStore.of(POSTINGS).resolve("password")).strip();
-		try (Peer peer = Peer.start("bolt://127.0.0.1:" + boltPort, password)) {
+		try (Peer peer = Peer.start("bolt://127.0.0.1:" + BOLT_PORT, password)) {
 			table("## %,d postings, %,d s each after as long a warm-up".formatted(POSTINGS, TIME.toSeconds()));
 			table("| | connections | requests/s | p50 ms | p99 ms | driver alone | ratio (wanted) | peer | ratio (wanted) | db hits |");
 			table("|---|---|---|---|---|---|---|---|---|---|");
 			for (Operation operation : operations) {
-				JsonNode answer = api.root(operation.request(), operation.variables());
-				long hits = profiles.write(operation);
-				assertThat(Answers.withoutCursors(answer)).as(operation.name()).isEqualTo(ideal(operation));
-				String unlike = (peer != null) ? difference(peer, operation, answer) : "not run: no `-Dpeer`";
-				for (int connections : new int[] { 1, 8 }) {
-					measure(operation, uri, (unlike != null) ? null : peer, unlike, connections, hits);
-				}
+				measure(operation, api, peer);
 			}
 		}
 		Files.write(GeneratedStore.RESULTS.resolve("results-%d.md".formatted(POSTINGS)), this.table);
@@ -123,6 +116,23 @@ class ReadBenchmark {
 	private void table(String line) {
 		System.out.println(line);
 		this.table.add(line);
+	}
+
+	private void measure(Operation operation, GraphQlEndpoint api, @Nullable Peer peer) throws Exception {
+		JsonNode answer;
+		try {
+			answer = api.root(operation.request(), operation.variables());
+		}
+		catch (HttpTimeoutException ex) {
+			table("| %s | | no answer in time | | | | | | | |".formatted(operation.name()));
+			return;
+		}
+		long hits = new Profiles(api, this.driver).write(operation);
+		assertThat(Answers.withoutCursors(answer)).as(operation.name()).isEqualTo(ideal(operation));
+		String unlike = (peer != null) ? difference(peer, operation, answer) : "not run: no `-Dpeer`";
+		for (int connections : new int[] { 1, 8 }) {
+			measure(operation, api.uri(), (unlike != null) ? null : peer, unlike, connections, hits);
+		}
 	}
 
 	private void measure(Operation operation, URI uri, @Nullable Peer peer, @Nullable String unlike, int connections,
