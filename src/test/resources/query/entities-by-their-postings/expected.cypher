@@ -46,15 +46,18 @@ RETURN {
 RETURN {
   rows: COLLECT { MATCH (skill0:Skill) WHERE NOT (EXISTS {
       MATCH (skill0)<-[:REQUIRES]-(posting1:Posting) WHERE EXISTS {
-        MATCH (posting1)-[:AT]->(company2:Company) WHERE company2.id = $p0
+        MATCH (posting1)-[:AT]->(company2:Company) WHERE company2.id = coalesce(head(COLLECT {
+          MATCH (formerId3:FormerId)-[:NAMES]->(entity4) WHERE formerId3.id = $p0
+          RETURN entity4.id
+        }), $p0)
         RETURN company2
       }
       RETURN posting1
     })
     WITH skill0, COUNT { (skill0)<-[:REQUIRES]-()
-    } AS postings3 ORDER BY postings3 DESC, skill0.id ASC LIMIT $p1
+    } AS postings5 ORDER BY postings5 DESC, skill0.id ASC LIMIT $p1
     RETURN {
-      cursor: [postings3, skill0.id],
+      cursor: [postings5, skill0.id],
       row: {
         nodes: {
           name: skill0.name

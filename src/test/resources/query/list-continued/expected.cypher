@@ -43,19 +43,23 @@ RETURN {
 } AS result;
 
 MATCH (role0:Role)
-WHERE role0.id = $p0
+WHERE role0.id = coalesce(head(COLLECT {
+  MATCH (formerId1:FormerId)-[:NAMES]->(entity2)
+  WHERE formerId1.id = $p0
+  RETURN entity2.id
+}), $p0)
 RETURN {
   skills: {
     rows: COLLECT {
-      MATCH (role0)<-[:FOR]-(posting1:Posting), (posting1)-[:REQUIRES]->(skill2:Skill)
-      WITH skill2, count(posting1) AS postings3 ORDER BY postings3 ASC, skill2.id DESC LIMIT $p1
+      MATCH (role0)<-[:FOR]-(posting3:Posting), (posting3)-[:REQUIRES]->(skill4:Skill)
+      WITH skill4, count(posting3) AS postings5 ORDER BY postings5 ASC, skill4.id DESC LIMIT $p1
       RETURN {
-        cursor: [postings3, skill2.id],
+        cursor: [postings5, skill4.id],
         row: {
           edges: {
-            postings: postings3,
+            postings: postings5,
             node: {
-              name: skill2.name
+              name: skill4.name
             }
           }
         }

@@ -8,7 +8,8 @@ RETURN {
   sharedSkills: {
     rows: COLLECT {
       CALL (*) {WITH role0 WITH role0 AS this WITH this, COUNT { (this)<-[:FOR]-(p) } AS ofThis
-MATCH (other:Role {id: $p1})
+MATCH (other:Role)
+WHERE other.id = coalesce(head(COLLECT { MATCH (:FormerId {id: $p1})-[:NAMES]->(merged) RETURN merged.id }), $p1)
 UNWIND [0, 1] AS side
 WITH ofThis, side, CASE side WHEN 0 THEN this ELSE other END AS role
 MATCH (role)<-[:FOR]-(p)

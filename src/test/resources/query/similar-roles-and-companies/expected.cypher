@@ -234,7 +234,12 @@ RETURN node, COUNT { (node)<-[:FOR|AT]-(p) } AS postings, similarity
   }
 } AS result LIMIT 1;
 
-CALL () {WITH COLLECT { UNWIND $p0 AS id MATCH (role:Role {id: id}) RETURN role } AS roles
+CALL () {WITH COLLECT {
+  UNWIND $p0 AS id
+  MATCH (role:Role)
+  WHERE role.id = coalesce(head(COLLECT { MATCH (:FormerId {id: id})-[:NAMES]->(merged) RETURN merged.id }), id)
+  RETURN role
+} AS roles
 WHERE size(roles) = size($p0)
 WITH roles, [role IN roles | COUNT { (role)<-[:FOR]-(:Posting) }] AS totals
 WITH roles, totals, COLLECT {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import dev.postinggraph.entity.ResolvedPosting;
+import dev.postinggraph.posting.Body;
 import dev.postinggraph.posting.IntRange;
 import dev.postinggraph.posting.MonetaryAmount;
 import dev.postinggraph.posting.Posting;
@@ -42,6 +44,7 @@ final class PostingProperties {
 		properties.put("identifier", posting.identifier());
 		properties.put("language", posting.language());
 		properties.put("description", posting.description());
+		properties.put("text", text(posting.body()));
 		properties.putExperience(posting.experienceYears());
 		properties.putSalary(posting.salary());
 		return properties.properties;
@@ -65,7 +68,23 @@ final class PostingProperties {
 		if (property.startsWith("salary")) {
 			return "salary";
 		}
+		if (property.equals("text")) {
+			return "description";
+		}
 		return property.startsWith("experienceYears") ? "experienceYears" : property;
+	}
+
+	/**
+	 * What can be searched: a menu says nothing of the job, and the title is a property
+	 * of its own.
+	 */
+	private static @Nullable String text(Body body) {
+		String text = body.sections()
+			.stream()
+			.filter((section) -> section.kind() != Body.Kind.TITLE)
+			.map((section) -> body.text().substring(section.start(), section.end()).strip())
+			.collect(Collectors.joining("\n"));
+		return text.isBlank() ? null : text;
 	}
 
 	private void putExperience(@Nullable IntRange years) {

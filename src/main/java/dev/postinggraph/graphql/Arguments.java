@@ -131,7 +131,11 @@ final class Arguments {
 		field.getResolvedArguments().forEach((name, value) -> {
 			if (value != null) {
 				GraphQLArgument argument = definition.getArgument(name);
-				checked.put(name, Operand.of(value).map((given) -> checkedElements(argument, given)));
+				Operand operand = Operand.of(value).map((given) -> checkedElements(argument, given));
+				checked.put(name, operand);
+				if (GraphMapping.isFullText(argument)) {
+					checked.put(name + "Query", SearchText.tolerant(name, operand));
+				}
 			}
 		});
 		if (checked.containsKey(FIRST)) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import dev.postinggraph.query.plan.Condition;
@@ -33,6 +34,8 @@ final class ConnectionPlanner {
 
 	private static final String ORDER_BY = "orderBy";
 
+	private static final Condition ALL = new Condition.And(List.of());
+
 	private final GraphMapping mapping;
 
 	private final Arguments arguments;
@@ -49,9 +52,15 @@ final class ConnectionPlanner {
 	}
 
 	/**
-	 * A page of all nodes of a type.
+	 * A page of what a field of no node leads to.
 	 */
-	Connection all(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
+	Connection root(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
+		return GraphMapping.statement(definition)
+			.map((statement) -> statement(definition, field, statement, ALL))
+			.orElseGet(() -> all(definition, field));
+	}
+
+	private Connection all(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
 		GraphQLObjectType type = this.mapping.nodeType(definition);
 		GraphQLFieldDefinition counted = type.getFieldDefinition(COUNT);
 		Source source = new Source.All(where(definition, field, type),
@@ -81,7 +90,10 @@ final class ConnectionPlanner {
 			return through(parent, definition, field);
 		}
 		if (GraphMapping.statement(definition).isPresent()) {
-			return statement(parent, definition, field, GraphMapping.statement(definition).get());
+			GraphQLFieldDefinition postings = parent.getFieldDefinition(COUNT);
+			GraphQLObjectType counted = this.mapping.nodeType((postings != null) ? postings : definition);
+			return statement(definition, field, GraphMapping.statement(definition).get(),
+					where(definition, field, counted));
 		}
 		Condition where = where(definition, field, this.mapping.nodeType(definition));
 		return connection(definition, field, new Source.Along(this.mapping.readingHop(definition), where),
@@ -98,15 +110,13 @@ final class ConnectionPlanner {
 		return connection(definition, field, source, List.of(byValue(COUNT)));
 	}
 
-	private Connection statement(GraphQLObjectType parent, GraphQLFieldDefinition definition,
-			ExecutableNormalizedField field, String statement) {
-		GraphQLFieldDefinition postings = parent.getFieldDefinition(COUNT);
-		GraphQLObjectType counted = this.mapping.nodeType((postings != null) ? postings : definition);
+	private Connection statement(GraphQLFieldDefinition definition, ExecutableNormalizedField field, String statement,
+			Condition where) {
 		List<String> orderBy = GraphMapping.statementOrder(definition);
 		Set<String> values = new LinkedHashSet<>(GraphMapping.statementValues(definition));
 		values.addAll(orderBy);
-		Source source = new Source.Statement(statement, this.arguments.checked(definition, field),
-				where(definition, field, counted), List.copyOf(values));
+		Source source = new Source.Statement(statement, this.arguments.checked(definition, field), where,
+				List.copyOf(values));
 		return connection(definition, field, source, orderBy.stream().map(ConnectionPlanner::byValue).toList());
 	}
 
@@ -118,7 +128,7 @@ final class ConnectionPlanner {
 			GraphQLObjectType target) {
 		return this.arguments.filter(field)
 			.map((where) -> this.filters.plan(definition.getArgument("where").getType(), where, target))
-			.orElseGet(() -> new Condition.And(List.of()));
+			.orElse(ALL);
 	}
 
 	private List<Order> order(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
@@ -151,40 +161,48 @@ final class ConnectionPlanner {
 	private Connection connection(GraphQLFieldDefinition definition, ExecutableNormalizedField field, Source source,
 			List<Order> order) {
 		GraphQLObjectType type = this.mapping.objectType(definition);
-		List<Part> parts = SelectionPlanner.of(type, field.getChildren()).map((child) -> part(type, child)).toList();
-		return new Connection(source, this.mapping.label(this.mapping.nodeType(definition)), order,
-				this.arguments.page(field, order), parts);
+		List<Part> parts = SelectionPlanner.of(type, field.getChildren())
+			.map((child) -> part(type, child, field))
+			.toList();
+		return new Connection(source, this.mapping.label(definition), order, this.arguments.page(field, order), parts);
 	}
 
-	private Part part(GraphQLObjectType type, ExecutableNormalizedField field) {
+	private Part part(GraphQLObjectType type, ExecutableNormalizedField field, ExecutableNormalizedField list) {
 		String key = field.getResultKey();
 		if (SelectionPlanner.isTypeName(field)) {
 			return new Selection.TypeName(key, type.getName());
 		}
 		GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
 		return switch (field.getName()) {
-			case "edges" -> new Part.Edges(key, edges(this.mapping.objectType(definition), field));
-			case NODES ->
-				new Part.Nodes(key, this.selections.plan(this.mapping.objectType(definition), field.getChildren()));
+			case "edges" -> new Part.Edges(key, edges(this.mapping.objectType(definition), field, list));
+			case NODES -> new Part.Nodes(key, this.selections.plan(definition, field.getChildren()));
 			case "pageInfo" -> new Part.PageInfo(key, names(this.mapping.objectType(definition), field));
 			case "totalCount" -> new Part.Total(key);
 			default -> throw new IllegalStateException("A connection has no field " + field.getName());
 		};
 	}
 
-	private List<EdgeField> edges(GraphQLObjectType type, ExecutableNormalizedField field) {
-		return SelectionPlanner.of(type, field.getChildren()).map((child) -> edge(type, child)).toList();
+	private List<EdgeField> edges(GraphQLObjectType type, ExecutableNormalizedField field,
+			ExecutableNormalizedField list) {
+		return SelectionPlanner.of(type, field.getChildren()).map((child) -> edge(type, child, list)).toList();
 	}
 
-	private EdgeField edge(GraphQLObjectType type, ExecutableNormalizedField field) {
+	private EdgeField edge(GraphQLObjectType type, ExecutableNormalizedField field, ExecutableNormalizedField list) {
+		String key = field.getResultKey();
 		return switch (field.getName()) {
-			case "cursor" -> new EdgeField.OwnCursor(field.getResultKey());
-			case "node" -> new EdgeField.Node(field.getResultKey(), this.selections
-				.plan(this.mapping.objectType(type.getFieldDefinition("node")), field.getChildren()));
-			case "__typename" -> new Selection.TypeName(field.getResultKey(), type.getName());
-			default -> new EdgeField.Value(field.getResultKey(), field.getName(),
-					GraphMapping.valueType(type.getFieldDefinition(field.getName())));
+			case "cursor" -> new EdgeField.OwnCursor(key);
+			case "node" ->
+				new EdgeField.Node(key, this.selections.plan(type.getFieldDefinition("node"), field.getChildren()));
+			case "__typename" -> new Selection.TypeName(key, type.getName());
+			default -> value(key, type.getFieldDefinition(field.getName()), list);
 		};
+	}
+
+	private static EdgeField value(String key, GraphQLFieldDefinition field, ExecutableNormalizedField list) {
+		List<String> texts = GraphMapping.snippetOf(field);
+		return texts.isEmpty() ? new EdgeField.Value(key, field.getName(), GraphMapping.valueType(field))
+				: new EdgeField.Snippet(key, texts,
+						Operand.of(Objects.requireNonNull(list.getResolvedArguments().get("text"))));
 	}
 
 	private static Map<String, String> names(GraphQLObjectType type, ExecutableNormalizedField field) {

@@ -21,6 +21,12 @@ record Cost(long nodes, long clauses) {
 
 	static final Cost STEP = new Cost(1, 1);
 
+	/**
+	 * A full-text index finds thousands of nodes; each costs a fraction of one that is
+	 * read.
+	 */
+	static final Cost SEARCH = new Cost(1000, 1);
+
 	private static final long MOST = Integer.MAX_VALUE;
 
 	Cost {

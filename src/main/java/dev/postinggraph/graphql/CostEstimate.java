@@ -27,6 +27,9 @@ record CostEstimate(Map<String, Object> variables) {
 	Cost of(Plan plan) {
 		return switch (plan) {
 			case Plan.OneNode one -> Cost.STEP.plus(of(one.node()));
+			// A statement that begins at no node searches all of them.
+			case Plan.NodeList list when list.connection().source() instanceof Source.Statement ->
+				Cost.SEARCH.plus(of(list.connection()));
 			case Plan.NodeList list -> of(list.connection());
 			case Plan.OneRow row -> Cost.STEP.plus(of(row.row())).forEach(elements(row.arguments().get("first")));
 		};
@@ -41,8 +44,10 @@ record CostEstimate(Map<String, Object> variables) {
 		return ((Number) operand.resolve(this.variables)).intValue();
 	}
 
+	/** A node is of one type; but the database plans what is read of each. */
 	private Cost of(Selection selection) {
-		return Cost.sum(selection.fields(), this::of);
+		return Cost.sum(selection.fields(), this::of)
+			.plus(Cost.sum(selection.variants(), (variant) -> of(variant.selection())));
 	}
 
 	private Cost of(Selection.Field field) {
@@ -82,7 +87,7 @@ record CostEstimate(Map<String, Object> variables) {
 	private Cost of(EdgeField field) {
 		return switch (field) {
 			case EdgeField.Node node -> of(node.node());
-			case EdgeField.OwnCursor _, EdgeField.Value _, Selection.TypeName _ -> Cost.NONE;
+			case EdgeField.OwnCursor _, EdgeField.Value _, EdgeField.Snippet _, Selection.TypeName _ -> Cost.NONE;
 		};
 	}
 
@@ -103,6 +108,7 @@ record CostEstimate(Map<String, Object> variables) {
 			case Condition.Compares _, Condition.ComparesText _, Condition.ComparesRange _, Condition.Holds _,
 					Condition.Exists _, Condition.Identified _, Condition.Named _ ->
 				Cost.CLAUSE;
+			case Condition.FullText _ -> Cost.SEARCH;
 			case Condition.Some some -> Cost.CLAUSE.plus(of(some.condition()));
 		};
 	}

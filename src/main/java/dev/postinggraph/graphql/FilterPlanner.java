@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Hop;
+import dev.postinggraph.query.plan.Operand;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
@@ -59,6 +60,10 @@ final class FilterPlanner {
 	}
 
 	private Condition value(GraphQLInputObjectField field, Object value, GraphQLObjectType target) {
+		Optional<String> index = GraphMapping.fullTextIndex(field);
+		if (index.isPresent()) {
+			return new Condition.FullText(index.get(), SearchText.exact(field.getName(), Operand.of(value)));
+		}
 		GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
 		if (!(type instanceof GraphQLInputObjectType operators)) {
 			return new Condition.Exists(GraphMapping.property(field), (Boolean) value);

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class GraphMapping {
 
 	private static final String RELATIONSHIP = "relationship";
+
+	private static final String FULL_TEXT = "fullText";
 
 	private final GraphQLSchema schema;
 
@@ -46,6 +49,15 @@ final class GraphMapping {
 
 	GraphQLObjectType objectType(String name) {
 		return this.schema.getObjectType(name);
+	}
+
+	/**
+	 * The types of nodes that a field of an interface type may return; none if its type
+	 * is an object type.
+	 */
+	List<GraphQLObjectType> possibleTypes(GraphQLFieldDefinition field) {
+		return (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInterfaceType type)
+				? this.schema.getImplementations(type).stream().filter(GraphMapping::isNode).toList() : List.of();
 	}
 
 	static boolean isConnection(GraphQLFieldDefinition field) {
@@ -85,6 +97,16 @@ final class GraphMapping {
 	GraphQLObjectType endType(GraphQLFieldDefinition field) {
 		GraphQLObjectType type = nodeType(field);
 		return isRelationship(type) ? objectType(target(type)) : type;
+	}
+
+	/**
+	 * The label of what a connection holds; the name of its type, where that is an
+	 * interface.
+	 */
+	String label(GraphQLFieldDefinition connection) {
+		GraphQLFieldDefinition nodes = objectType(connection).getFieldDefinition("nodes");
+		return (GraphQLTypeUtil.unwrapAll(nodes.getType()) instanceof GraphQLInterfaceType type) ? type.getName()
+				: label(nodeType(connection));
 	}
 
 	static boolean isNode(GraphQLObjectType type) {
@@ -168,6 +190,24 @@ final class GraphMapping {
 
 	static List<String> statementOrder(GraphQLFieldDefinition field) {
 		return strings(field, "cypher", "orderBy");
+	}
+
+	/**
+	 * The full-text index that a text of a filter is looked for in.
+	 */
+	static Optional<String> fullTextIndex(GraphQLDirectiveContainer input) {
+		return argument(input, FULL_TEXT, "index");
+	}
+
+	static boolean isFullText(GraphQLDirectiveContainer input) {
+		return input.hasAppliedDirective(FULL_TEXT);
+	}
+
+	/**
+	 * The properties of a node that a snippet is made of; none if the field is none.
+	 */
+	static List<String> snippetOf(GraphQLFieldDefinition field) {
+		return strings(field, "snippet", "of");
 	}
 
 	static boolean isThrough(GraphQLFieldDefinition field) {

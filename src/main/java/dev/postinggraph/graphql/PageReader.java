@@ -3,12 +3,16 @@ package dev.postinggraph.graphql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import dev.postinggraph.query.plan.Connection;
 import dev.postinggraph.query.plan.Connection.EdgeField;
 import dev.postinggraph.query.plan.Connection.Part;
 import dev.postinggraph.query.plan.Selection;
+import dev.postinggraph.query.search.FullTextQuery;
+import dev.postinggraph.query.search.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +84,18 @@ final class PageReader {
 			case EdgeField.OwnCursor _ -> cursor(row);
 			case EdgeField.Node node -> this.values.object(node.node(), value);
 			case EdgeField.Value each -> this.values.scalar(each.type(), value);
+			case EdgeField.Snippet snippet -> snippet(snippet, ResponseReader.list(value, Function.identity()));
 			case Selection.TypeName name -> name.type();
 		};
+	}
+
+	/** A property is a text, a list of texts, or missing. */
+	private String snippet(EdgeField.Snippet snippet, List<@Nullable Object> properties) {
+		List<String> texts = properties.stream()
+			.flatMap((each) -> (each instanceof List<?> list) ? list.stream() : Stream.ofNullable(each))
+			.map(String::valueOf)
+			.toList();
+		return new Snippet(FullTextQuery.of(this.values.text(snippet.text()))).of(texts);
 	}
 
 	private Map<String, @Nullable Object> pageInfo(Part.PageInfo info) {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 
 import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Condition.Operator;
-import dev.postinggraph.query.plan.Connection;
 import dev.postinggraph.query.plan.Hop;
 import dev.postinggraph.query.plan.Operand;
 import dev.postinggraph.query.plan.Plan;
@@ -53,8 +52,7 @@ final class Planner {
 	Optional<Plan> plan(ExecutableNormalizedField field) {
 		GraphQLFieldDefinition definition = this.query.getFieldDefinition(field.getName());
 		if (GraphMapping.isConnection(definition)) {
-			Connection connection = this.selections.connections().all(definition, field);
-			return Optional.of(new Plan.NodeList(connection));
+			return Optional.of(new Plan.NodeList(this.selections.connections().root(definition, field)));
 		}
 		Optional<String> statement = GraphMapping.statement(definition);
 		if (statement.isPresent()) {

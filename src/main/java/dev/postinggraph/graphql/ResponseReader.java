@@ -60,13 +60,29 @@ final class ResponseReader {
 		return ((Number) operand.resolve(this.variables)).intValue();
 	}
 
+	String text(Operand operand) {
+		return operand.resolve(this.variables).toString();
+	}
+
 	Map<String, @Nullable Object> object(Selection selection, @Nullable Object element) {
 		Map<String, @Nullable Object> from = map(element);
+		if (!selection.variants().isEmpty()) {
+			return object(variant(selection, from.get("label")), from.get("node"));
+		}
 		Map<String, @Nullable Object> values = LinkedHashMap.newLinkedHashMap(selection.fields().size());
 		for (Selection.Field field : selection.fields()) {
 			values.put(field.key(), field(field, from.get(field.key())));
 		}
 		return values;
+	}
+
+	private static Selection variant(Selection selection, @Nullable Object label) {
+		return selection.variants()
+			.stream()
+			.filter((each) -> each.label().equals(label))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No type has the label " + label))
+			.selection();
 	}
 
 	private @Nullable Object field(Selection.Field field, @Nullable Object value) {

@@ -47,6 +47,18 @@ final class SelectionPlanner {
 		return new Selection(of(type, fields).map((field) -> plan(type, field)).toList());
 	}
 
+	/**
+	 * What is read of the nodes that a field returns, of whatever type each is.
+	 */
+	Selection plan(GraphQLFieldDefinition definition, List<ExecutableNormalizedField> fields) {
+		List<Selection.Variant> variants = this.mapping.possibleTypes(definition)
+			.stream()
+			.map((type) -> new Selection.Variant(this.mapping.label(type), plan(type, fields)))
+			.toList();
+		return variants.isEmpty() ? plan(this.mapping.objectType(definition), fields)
+				: new Selection(List.of(), variants);
+	}
+
 	static Stream<ExecutableNormalizedField> of(GraphQLObjectType type, List<ExecutableNormalizedField> fields) {
 		return fields.stream().filter((field) -> field.getObjectTypeNames().contains(type.getName()));
 	}

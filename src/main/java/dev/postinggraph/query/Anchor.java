@@ -62,6 +62,16 @@ record Anchor(Hop hop, Condition entity, Condition rest) {
 			.anyMatch((each) -> isKey(each) || (each instanceof Condition.Some some && isSelective(some.condition())));
 	}
 
+	/**
+	 * The text that a filter looks for, which finds few nodes whatever else it asks for.
+	 */
+	static Optional<Condition.FullText> text(Condition where) {
+		return conjunction(where).stream()
+			.filter(Condition.FullText.class::isInstance)
+			.map(Condition.FullText.class::cast)
+			.findFirst();
+	}
+
 	/** Whether an index has the node that a condition is for. */
 	private static boolean isKey(Condition condition) {
 		return switch (condition) {
@@ -69,7 +79,7 @@ record Anchor(Hop hop, Condition entity, Condition rest) {
 			case Condition.Compares compares -> compares.property().equals("id") && isEquality(compares.operator());
 			case Condition.Identified identified -> isEquality(identified.operator());
 			case Condition.ComparesText _, Condition.ComparesRange _, Condition.Holds _, Condition.Exists _,
-					Condition.And _, Condition.Or _, Condition.Not _, Condition.Some _ ->
+					Condition.FullText _, Condition.And _, Condition.Or _, Condition.Not _, Condition.Some _ ->
 				false;
 		};
 	}

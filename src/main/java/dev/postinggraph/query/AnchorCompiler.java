@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.postinggraph.query.plan.Condition;
+import dev.postinggraph.query.plan.Condition.FullText;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesMatch;
 import org.neo4j.cypherdsl.core.Node;
@@ -34,10 +35,24 @@ final class AnchorCompiler {
 	 * @return what finds them; some of them several times, unless {@link #isUnique}
 	 */
 	OngoingReading match(Node node, Condition where) {
+		Optional<FullText> text = Anchor.text(where);
+		if (text.isPresent()) {
+			return among(node, text.get(), where);
+		}
 		return Anchor.of(where).map((anchor) -> match(Statement.builder(), node, anchor)).orElseGet(() -> {
 			Found found = find(node, where);
 			return Cypher.match(found.patterns().isEmpty() ? List.of(node) : found.patterns()).where(found.condition());
 		});
+	}
+
+	/** What a text finds is bounded, whatever else the filter names. */
+	private OngoingReading among(Node node, FullText text, Condition where) {
+		List<Condition> rest = new ArrayList<>(Anchor.conjunction(where));
+		rest.remove(text);
+		return Cypher.unwind(this.scope.found(text))
+			.as(node.getRequiredSymbolicName())
+			.match(node)
+			.where(this.conditions.compile(new Condition.And(rest), node));
 	}
 
 	/**
@@ -65,7 +80,7 @@ final class AnchorCompiler {
 	 * Whether each node that meets a filter is found once.
 	 */
 	static boolean isUnique(Condition where) {
-		return Anchor.of(where).isEmpty()
+		return Anchor.text(where).isPresent() || Anchor.of(where).isEmpty()
 				&& Anchor.conjunction(where).stream().noneMatch(Condition.Named.class::isInstance);
 	}
 

@@ -9,6 +9,7 @@ import dev.postinggraph.query.plan.Condition.Compares;
 import dev.postinggraph.query.plan.Condition.ComparesRange;
 import dev.postinggraph.query.plan.Condition.ComparesText;
 import dev.postinggraph.query.plan.Condition.Exists;
+import dev.postinggraph.query.plan.Condition.FullText;
 import dev.postinggraph.query.plan.Condition.Holds;
 import dev.postinggraph.query.plan.Condition.Identified;
 import dev.postinggraph.query.plan.Condition.Named;
@@ -72,7 +73,8 @@ final class ChoiceCompiler {
 	 */
 	static boolean serves(Connection connection, Source.All source) {
 		int anchors = Anchor.all(source.where()).size();
-		return IndexWalk.hasOrder(connection) && comparisons(source.where()) <= COMPARISONS
+		return Anchor.text(source.where()).isEmpty() && IndexWalk.hasOrder(connection)
+				&& comparisons(source.where()) <= COMPARISONS
 				&& (anchors > 1 || (anchors == 1 && IndexWalk.isBounded(connection, source)));
 	}
 
@@ -82,7 +84,7 @@ final class ChoiceCompiler {
 			case Or or -> or.conditions().stream().mapToInt(ChoiceCompiler::comparisons).sum();
 			case Not not -> comparisons(not.condition());
 			case Some some -> 1 + comparisons(some.condition());
-			case Compares _, ComparesText _, ComparesRange _, Holds _, Exists _, Identified _, Named _ -> 1;
+			case Compares _, ComparesText _, ComparesRange _, Holds _, Exists _, FullText _, Identified _, Named _ -> 1;
 		};
 	}
 

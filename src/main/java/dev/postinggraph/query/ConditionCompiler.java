@@ -53,6 +53,7 @@ final class ConditionCompiler {
 			case Condition.Identified identified -> identified(identified, node);
 			case Condition.Named named -> named(named, node);
 			case Condition.Some some -> some(some, node);
+			case Condition.FullText text -> fullText(text, node);
 		};
 	}
 
@@ -80,6 +81,7 @@ final class ConditionCompiler {
 			case Condition.Identified identified -> identified(identified, node).not();
 			case Condition.Named named -> named(named, node).not();
 			case Condition.Some some -> some(some, node).not();
+			case Condition.FullText text -> fullText(text, node).not();
 		};
 	}
 
@@ -139,6 +141,10 @@ final class ConditionCompiler {
 	 */
 	org.neo4j.cypherdsl.core.Condition key(Condition.Named named, Node name) {
 		return this.comparisons.text(name.property("key"), named.operator(), named.value());
+	}
+
+	private org.neo4j.cypherdsl.core.Condition fullText(Condition.FullText text, Node node) {
+		return node.asExpression().in(this.scope.found(text));
 	}
 
 	private org.neo4j.cypherdsl.core.Condition some(Condition.Some some, Node node) {

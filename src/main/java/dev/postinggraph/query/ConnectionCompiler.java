@@ -101,6 +101,8 @@ final class ConnectionCompiler {
 				}
 				case EdgeField.Node node -> fields.put(node.key(), this.selections.of(node.node(), rows.node()));
 				case EdgeField.Value value -> fields.put(value.key(), rows.value(value.name()));
+				case EdgeField.Snippet snippet -> fields.put(snippet.key(),
+						Cypher.listOf(snippet.properties().stream().map(rows.node()::property).toList()));
 			}
 		}
 		return map(fields);

@@ -11,6 +11,7 @@ import dev.postinggraph.query.plan.Condition.Compares;
 import dev.postinggraph.query.plan.Condition.ComparesRange;
 import dev.postinggraph.query.plan.Condition.ComparesText;
 import dev.postinggraph.query.plan.Condition.Exists;
+import dev.postinggraph.query.plan.Condition.FullText;
 import dev.postinggraph.query.plan.Condition.Holds;
 import dev.postinggraph.query.plan.Condition.Identified;
 import dev.postinggraph.query.plan.Condition.Named;
@@ -64,7 +65,7 @@ final class IndexWalk {
 	 * Whether an index has the order of a list, and its filter leads to no better start.
 	 */
 	static boolean serves(Connection connection, Source.All source) {
-		return hasOrder(connection) && !Anchor.isSelective(source.where());
+		return hasOrder(connection) && !Anchor.isSelective(source.where()) && Anchor.text(source.where()).isEmpty();
 	}
 
 	/**
@@ -117,7 +118,9 @@ final class IndexWalk {
 		return switch (condition) {
 			case Compares compares -> compares.property().equals(property);
 			case Exists exists -> exists.property().equals(property) && exists.present();
-			case ComparesText _, ComparesRange _, Holds _, Identified _, Named _, And _, Or _, Not _, Some _ -> false;
+			case ComparesText _, ComparesRange _, FullText _, Holds _, Identified _, Named _, And _, Or _, Not _,
+					Some _ ->
+				false;
 		};
 	}
 

@@ -1,9 +1,11 @@
 package dev.postinggraph.query;
 
+import java.util.List;
 import java.util.Optional;
 
 import dev.postinggraph.query.plan.Plan;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
@@ -37,9 +39,7 @@ public class PlanCompiler {
 		SelectionCompiler selections = new SelectionCompiler(scope, this.statements);
 		Statement statement = switch (plan) {
 			case Plan.OneNode one -> oneNode(one, scope, selections);
-			case Plan.NodeList list ->
-				Cypher.returning(selections.connections().compile(list.connection(), Cypher.anyNode()).as(RESULT))
-					.build();
+			case Plan.NodeList list -> nodeList(list, scope, selections);
 			case Plan.OneRow row -> oneRow(row, scope, selections);
 		};
 		return new CompiledStatement(this.renderer.render(statement), scope.parameters());
@@ -54,7 +54,24 @@ public class PlanCompiler {
 				.orderBy(rank.descending(), node.property("id").ascending())
 				.limit(1);
 		}
-		return found.returning(selections.of(one.node(), node).as(RESULT)).limit(1).build();
+		Expression result = selections.of(one.node(), node);
+		for (Statement search : scope.searches()) {
+			found = found.call(search);
+		}
+		return found.returning(result.as(RESULT)).limit(1).build();
+	}
+
+	private static Statement nodeList(Plan.NodeList list, Scope scope, SelectionCompiler selections) {
+		Expression result = selections.connections().compile(list.connection(), Cypher.anyNode());
+		List<Statement> searches = scope.searches();
+		if (searches.isEmpty()) {
+			return Cypher.returning(result.as(RESULT)).build();
+		}
+		OngoingReading found = Cypher.call(searches.getFirst());
+		for (Statement search : searches.subList(1, searches.size())) {
+			found = found.call(search);
+		}
+		return found.returning(result.as(RESULT)).build();
 	}
 
 	private Statement oneRow(Plan.OneRow row, Scope scope, SelectionCompiler selections) {

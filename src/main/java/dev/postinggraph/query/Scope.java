@@ -1,13 +1,16 @@
 package dev.postinggraph.query;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Operand;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Parameter;
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
@@ -17,7 +20,15 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  */
 final class Scope {
 
+	/**
+	 * How many nodes a full-text index finds for a filter; those that match best, if
+	 * there are more.
+	 */
+	private static final int MOST_FOUND = 10_000;
+
 	private final Map<String, Operand> parameters = new LinkedHashMap<>();
+
+	private final Map<Condition.FullText, SymbolicName> found = new LinkedHashMap<>();
 
 	private int names;
 
@@ -34,6 +45,31 @@ final class Scope {
 		String name = "p" + this.parameters.size();
 		this.parameters.put(name, value);
 		return Cypher.parameter(name);
+	}
+
+	/**
+	 * The nodes that a full-text index finds: a list that every part of the statement
+	 * sees, so that the index is asked once and not for each row.
+	 */
+	SymbolicName found(Condition.FullText text) {
+		return this.found.computeIfAbsent(text, (_) -> name("found"));
+	}
+
+	/**
+	 * The subqueries that make those lists.
+	 */
+	List<Statement> searches() {
+		return this.found.entrySet().stream().map((each) -> search(each.getKey(), each.getValue())).toList();
+	}
+
+	private Statement search(Condition.FullText text, SymbolicName list) {
+		SymbolicName node = Cypher.name("node");
+		return Cypher.call("db.index.fulltext.queryNodes")
+			.withArgs(Cypher.literalOf(text.index()), parameter(text.query()),
+					Cypher.mapOf("limit", Cypher.literalOf(MOST_FOUND)))
+			.yield(node)
+			.returning(Cypher.collect(node).as(list))
+			.build();
 	}
 
 	Map<String, Operand> parameters() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import dev.postinggraph.query.plan.Condition;
 import dev.postinggraph.query.plan.Selection;
 import dev.postinggraph.query.plan.Selection.Element;
+import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
@@ -53,8 +54,19 @@ final class SelectionCompiler {
 	 * @param element the variable that holds it
 	 * @return the map
 	 */
-	MapExpression of(Selection selection, Node element) {
-		return of(selection, element, element::property);
+	Expression of(Selection selection, Node element) {
+		return selection.variants().isEmpty() ? of(selection, element, element::property)
+				: variant(selection.variants(), element);
+	}
+
+	/** The label tells which of them was read. */
+	private Expression variant(List<Selection.Variant> variants, Node element) {
+		Case choice = Cypher.caseExpression();
+		for (Selection.Variant each : variants) {
+			choice = choice.when(element.hasLabels(each.label()))
+				.then(Cypher.mapOf("label", Cypher.literalOf(each.label()), "node", of(each.selection(), element)));
+		}
+		return choice;
 	}
 
 	/**
@@ -172,7 +184,7 @@ final class SelectionCompiler {
 		return condition;
 	}
 
-	private MapExpression element(Element element, Relationship relationship, Node target) {
+	private Expression element(Element element, Relationship relationship, Node target) {
 		return switch (element) {
 			case Element.Node node -> of(node.selection(), target);
 			case Element.Relationship each -> {
@@ -197,7 +209,7 @@ final class SelectionCompiler {
 
 	private Expression nested(Selection.Nested nested, Expression value) {
 		SymbolicName name = this.scope.name("element");
-		MapExpression map = of(nested.element(), Cypher.anyNode(name));
+		Expression map = of(nested.element(), Cypher.anyNode(name));
 		return nested.list() ? Cypher.collect(Cypher.unwind(value).as(name).returning(map).build())
 				: Cypher.collect(Cypher.with(value.as(name)).returning(map).build());
 	}

@@ -152,8 +152,10 @@ final class SourceCompiler {
 	private OngoingReading call(Source.Statement statement, Node parent) {
 		ReadStatements.Raw raw = this.statements.statement(statement.statement(), statement.arguments(), this.scope,
 				(postings) -> filter(statement.where(), postings));
-		SymbolicName name = parent.getRequiredSymbolicName();
-		String imported = "WITH %s WITH %s AS this ".formatted(name.getValue(), name.getValue());
+		String imported = parent.getSymbolicName()
+			.map(SymbolicName::getValue)
+			.map((name) -> "WITH %s WITH %s AS this ".formatted(name, name))
+			.orElse("");
 		return Cypher.callRawCypher(imported + raw.format(), raw.expressions().toArray());
 	}
 

@@ -1,19 +1,27 @@
 package dev.postinggraph.benchmark;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-
-import dev.postinggraph.EmbeddedGraph;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A graph of generated postings, the same on every machine: what is frequent is very
- * frequent, as in real ones (Zipf's law).
+ * frequent, as in real ones (Zipf's law). It is written as the files that Neo4j's bulk
+ * importer reads. A name is its own key, so that it can be asked for with or without
+ * {@code Name} nodes.
  *
  * @param postings how many
  */
@@ -27,81 +35,127 @@ record GeneratedGraph(int postings) {
 
 	private static final int CITIES = 500;
 
-	private static final int BATCH = 5000;
+	private static final int REGIONS = 50;
+
+	private static final int COUNTRIES = 5;
 
 	private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 1);
 
-	private static final String ENTITIES = """
-			UNWIND range(0, $count - 1) AS i
-			CALL (i) {
-			  CREATE (n:$($label) {id: $prefix + i, name: $name + i, aliases: []})
-			  CREATE (:Name {key: toLower($name) + i})-[:NAMES]->(n)
-			} IN TRANSACTIONS OF 5000 ROWS
-			""";
+	private static final int DAYS = 365;
 
-	private static final String POSTINGS = """
-			UNWIND $rows AS row
-			CREATE (p:Posting {id: row.id, title: row.title, datePosted: row.datePosted, employmentType: [],
-			  url: 'https://jobs.example/' + row.id, seniority: 'SENIOR', salaryMin: 100000.0, salaryMax: 150000.0,
-			  salaryCurrency: 'USD', salaryUnit: 'YEAR', firstSeen: datetime('2026-11-01T00:00:00Z'),
-			  lastSeen: datetime('2026-11-01T00:00:00Z')})
-			WITH p, row
-			MATCH (c:Company {id: 'company:' + row.company})
-			CREATE (p)-[:AT]->(c)
-			WITH p, row
-			MATCH (r:Role {id: 'role:' + row.role})
-			CREATE (p)-[:FOR]->(r)
-			WITH p, row
-			MATCH (l:Location {id: 'location:' + row.city})
-			CREATE (p)-[:IN]->(l)
-			WITH p, row
-			UNWIND row.skills AS skill
-			MATCH (s:Skill {id: 'skill:' + skill})
-			CREATE (p)-[:REQUIRES {level: 'REQUIRED', mention: s.name}]->(s)
-			""";
+	private static final String SEEN = "2026-11-01T00:00:00Z";
+
+	private static final String HEADER = """
+			id:ID(Posting),title,datePosted:date,url,seniority,employmentType:string[],salaryMin:double,salaryMax:double,\
+			salaryCurrency,salaryUnit,firstSeen:datetime,lastSeen:datetime,text""";
 
 	/**
 	 * The id of a posting.
-	 * @param index its number
+	 * @param number its number, or a place for it
 	 */
-	static String id(int index) {
-		return "posting:%016d".formatted(index);
+	static String id(Object number) {
+		return "posting:" + number;
 	}
 
-	void load(EmbeddedGraph graph) {
-		entities(graph, "Skill", SKILLS);
-		entities(graph, "Company", COMPANIES);
-		entities(graph, "Role", ROLES);
-		entities(graph, "Location", CITIES);
+	/**
+	 * Writes the files.
+	 * @param directory takes them
+	 * @return the importer's arguments that name them
+	 */
+	List<String> write(Path directory) throws IOException {
+		entities(directory, "Skill", "skill", SKILLS);
+		entities(directory, "Company", "company", COMPANIES);
+		entities(directory, "Role", "role", ROLES);
+		entities(directory, "Location", "city", CITIES);
+		places(directory);
+		postings(directory);
+		List<String> named = List.of("Skill", "Company", "Role", "Location");
+		Stream<String> names = named.stream()
+			.flatMap((label) -> Stream.of(nodes(directory, "Name", "Name" + label),
+					relationships(directory, "NAMES", "NAMES" + label)));
+		Stream<String> entities = Stream.concat(named.stream(), Stream.of("Posting"))
+			.map((label) -> nodes(directory, label, label));
+		Stream<String> steps = Stream.of("AT", "FOR", "IN", "REQUIRES", "WITHIN")
+			.map((type) -> relationships(directory, type, type));
+		return Stream.of(entities, names, steps).flatMap(Function.identity()).toList();
+	}
+
+	private static String nodes(Path directory, String label, String file) {
+		return "--nodes=%s=%s.csv".formatted(label, directory.resolve(file));
+	}
+
+	private static String relationships(Path directory, String type, String file) {
+		return "--relationships=%s=%s.csv".formatted(type, directory.resolve(file));
+	}
+
+	private static void entities(Path directory, String label, String name, int count) throws IOException {
+		String prefix = label.toLowerCase(Locale.ROOT) + ":";
+		lines(directory, label, "id:ID(%s),name,aliases:string[],kind".formatted(label), count,
+				(i) -> "%s%d,%s%d,,%s".formatted(prefix, i, name, i, label.equals("Location") ? "CITY" : ""));
+		lines(directory, "Name" + label, "key:ID(Name)", count, (i) -> name + i);
+		lines(directory, "NAMES" + label, ":START_ID(Name),:END_ID(%s)".formatted(label), count,
+				(i) -> "%s%d,%s%d".formatted(name, i, prefix, i));
+	}
+
+	private static void places(Path directory) throws IOException {
+		try (PrintWriter places = new PrintWriter(
+				Files.newBufferedWriter(directory.resolve("Location.csv"), StandardOpenOption.APPEND))) {
+			IntStream.range(0, REGIONS).forEach((i) -> places.println("location:r%d,region%d,,REGION".formatted(i, i)));
+			IntStream.range(0, COUNTRIES)
+				.forEach((i) -> places.println("location:c%d,country%d,,COUNTRY".formatted(i, i)));
+		}
+		lines(directory, "WITHIN", ":START_ID(Location),:END_ID(Location)", CITIES + REGIONS,
+				(i) -> (i < CITIES) ? "location:%d,location:r%d".formatted(i, i % REGIONS)
+						: "location:r%d,location:c%d".formatted(i - CITIES, i % COUNTRIES));
+	}
+
+	private static void lines(Path directory, String file, String header, int count, IntFunction<String> line)
+			throws IOException {
+		try (PrintWriter writer = writer(directory, file, header)) {
+			IntStream.range(0, count).mapToObj(line).forEach(writer::println);
+		}
+	}
+
+	private static PrintWriter writer(Path directory, String file, String header) throws IOException {
+		PrintWriter writer = new PrintWriter(Files.newBufferedWriter(directory.resolve(file + ".csv")));
+		writer.println(header);
+		return writer;
+	}
+
+	private void postings(Path directory) throws IOException {
 		SplittableRandom random = new SplittableRandom(42);
-		List<Map<String, Object>> rows = new ArrayList<>();
-		for (int i = 0; i < this.postings; i++) {
-			rows.add(posting(i, random));
-			if (rows.size() == BATCH || i == this.postings - 1) {
-				graph.query(POSTINGS, "rows", rows);
-				rows.clear();
+		try (PrintWriter nodes = writer(directory, "Posting", HEADER);
+				PrintWriter at = writer(directory, "AT", ":START_ID(Posting),:END_ID(Company)");
+				PrintWriter as = writer(directory, "FOR", ":START_ID(Posting),:END_ID(Role)");
+				PrintWriter in = writer(directory, "IN", ":START_ID(Posting),:END_ID(Location)");
+				PrintWriter requires = writer(directory, "REQUIRES",
+						":START_ID(Posting),:END_ID(Skill),level,mention")) {
+			for (int i = 0; i < this.postings; i++) {
+				String id = id(i);
+				int role = zipf(random, ROLES);
+				Set<Integer> skills = skills(random);
+				nodes.println(posting(id, role, LAST_DAY.minusDays(random.nextInt(DAYS)), skills));
+				at.println("%s,company:%d".formatted(id, zipf(random, COMPANIES)));
+				as.println("%s,role:%d".formatted(id, role));
+				in.println("%s,location:%d".formatted(id, zipf(random, CITIES)));
+				skills.forEach((skill) -> requires.println("%s,skill:%d,REQUIRED,skill%d".formatted(id, skill, skill)));
 			}
 		}
-		graph.query("CALL db.awaitIndexes(600)");
 	}
 
-	private static void entities(EmbeddedGraph graph, String label, int count) {
-		try (var session = graph.driver().session()) {
-			String prefix = label.toLowerCase(Locale.ROOT) + ":";
-			session.run(ENTITIES, Map.of("count", count, "prefix", prefix, "name", label, "label", label)).consume();
-		}
+	private static String posting(String id, int role, LocalDate date, Set<Integer> skills) {
+		String words = skills.stream().map((skill) -> "skill" + skill).collect(Collectors.joining(" and "));
+		return "%s,Senior role%d,%s,https://jobs.example/%s,SENIOR,FULL_TIME,100000,150000,USD,YEAR,%s,%s,We ask for %s."
+			.formatted(id, role, date, id, SEEN, SEEN, words);
 	}
 
-	private static Map<String, Object> posting(int index, SplittableRandom random) {
-		Set<Integer> skills = new HashSet<>();
+	private static Set<Integer> skills(SplittableRandom random) {
+		Set<Integer> skills = new LinkedHashSet<>();
 		int count = random.nextInt(5, 15);
 		while (skills.size() < count) {
 			skills.add(zipf(random, SKILLS));
 		}
-		int role = zipf(random, ROLES);
-		return Map.of("id", id(index), "title", "Senior Role" + role, "datePosted",
-				LAST_DAY.minusDays(random.nextInt(365)), "company", zipf(random, COMPANIES), "role", role, "city",
-				zipf(random, CITIES), "skills", List.copyOf(skills));
+		return skills;
 	}
 
 	/** The inverse of the continuous Zipf distribution with exponent 1. */

@@ -1,23 +1,27 @@
 package dev.postinggraph.benchmark;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.postinggraph.EmbeddedGraph;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -26,153 +30,169 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How many requests a second the API answers, beside hand-written Cypher through the
- * driver alone: the same questions with the same answers, the same store, clients in this
- * process too. {@code -Dpostings=…} sets the size of the graph, {@code -Dseconds=…} how
- * long each is measured, as long as it is warmed up.
+ * How many requests a second the application answers on a generated graph, beside
+ * hand-written Cypher through the driver alone, and beside the peer: the same questions
+ * with the same answers, one after the other on the same warm store. It prints a table
+ * and leaves it in {@code target/benchmark}, with the profile of each statement.
+ * <p>
+ * {@code -Dpostings=…} sets the size of the graph, {@code -Dseconds=…} how long each is
+ * measured, {@code -Doperations=A,B} which, {@code -Dpeer=…} where the peer is installed.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "posting-graph.samples=false", "posting-graph.explain.enabled=true",
+				"posting-graph.store.page-cache=2GB", "posting-graph.query.timeout=60s" })
 class ReadBenchmark {
 
 	private static final int POSTINGS = Integer.getInteger("postings", 30_000);
 
 	private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("seconds", 10));
 
-	private static final int DEEP = 100;
+	private static final List<String> CHOSEN = List.of(System.getProperty("operations", "").split(",", -1));
 
-	private static final String CURSOR = "/pageInfo/endCursor";
+	/** Both rank what is equal in their own way. */
+	private static final double SAME = 0.8;
 
-	@RegisterExtension
-	static final EmbeddedGraph graph = new EmbeddedGraph();
+	private static final String STOP = """
+			SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery
+			WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
+			TERMINATE TRANSACTIONS id YIELD message
+			RETURN message""";
 
-	private final JsonMapper json = JsonMapper.shared();
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final int BOLT_PORT = Peer.freePort();
+
+	private final List<String> table = new ArrayList<>();
+
+	private final Wrk wrk = new Wrk(POSTINGS, TIME);
+
+	@Autowired
+	Driver driver;
 
 	@LocalServerPort
 	int port;
 
 	@DynamicPropertySource
-	static void store(DynamicPropertyRegistry registry) {
-		registry.add("spring.neo4j.uri", graph::uri);
-		registry.add("posting-graph.samples", () -> false);
-	}
-
-	@BeforeEach
-	void load() {
-		new GeneratedGraph(POSTINGS).load(graph);
+	static void store(DynamicPropertyRegistry registry) throws IOException, InterruptedException {
+		Path store = GeneratedStore.of(POSTINGS);
+		registry.add("posting-graph.store.directory", () -> store);
+		registry.add("posting-graph.store.bolt-port", () -> BOLT_PORT);
 	}
 
 	@Test
-	void shouldTellRequestsPerSecondBesideTheDriverAlone() throws Exception {
-		List<Operation> operations = operations();
-		for (Operation operation : operations) {
-			assertThat(answer(operation)).as(operation.name()).isEqualTo(ideal(operation));
-		}
-		System.out.printf("%n%,d postings%n%-38s %5s %9s %9s %6s %9s %9s%n", POSTINGS, "requests per second", "conn.",
-				"API", "driver", "ratio", "API p50", "API p99");
-		for (int connections : new int[] { 1, 8 }) {
+	void shouldTellRequestsPerSecondBesideTheDriverAloneAndThePeer() throws Exception {
+		indexNames();
+		URI uri = URI.create("http://127.0.0.1:%d/graphql".formatted(this.port));
+		GraphQlEndpoint api = new GraphQlEndpoint(uri);
+		List<Operation> operations = new Operations(api).all().stream().filter(ReadBenchmark::isChosen).toList();
+		String password = Files.readString(GeneratedStore.of(POSTINGS).resolve("password")).strip();
+		try (Peer peer = Peer.start("bolt://127.0.0.1:" + BOLT_PORT, password)) {
+			table("## %,d postings, %,d s each after as long a warm-up".formatted(POSTINGS, TIME.toSeconds()));
+			table("| | connections | requests/s | p50 ms | p99 ms | driver alone | ratio (wanted) | peer | ratio (wanted) | db hits |");
+			table("|---|---|---|---|---|---|---|---|---|---|");
 			for (Operation operation : operations) {
-				Measured api = measured(connections, operation, true);
-				Measured driver = measured(connections, operation, false);
-				System.out.printf("%-38s %5d %9.0f %9.0f %6.2f %6.2f ms %6.2f ms%n", operation.name(), connections,
-						api.perSecond(), driver.perSecond(), api.perSecond() / driver.perSecond(), api.median(),
-						api.p99());
+				measure(operation, api, peer);
 			}
 		}
+		Files.write(GeneratedStore.RESULTS.resolve("results-%d.md".formatted(POSTINGS)), this.table);
 	}
 
-	private List<Operation> operations() throws IOException {
-		Map<String, Object> rare = Map.of("skill", "skill50", "location", "location3");
-		Map<String, Object> common = Map.of("skill", "skill0", "location", "location3");
-		Map<String, Object> skill = Map.of("skill", "skill50");
-		return List.of(
-				Operation.of("A  one posting with its neighbours", "posting", ReadBenchmark::posting,
-						ReadBenchmark::posting),
-				Operation.of("B  20 newest for a rare skill in a city", "newest", rare),
-				Operation.of("B  20 newest for the most common skill", "newest", common),
-				Operation.of("C2 roles of a skill, their skills", "roles-with-skills", skill),
-				Operation.of("D2 companies hiring for a skill", "companies", skill),
-				Operation.of("E  skills shared by two roles", "shared-skills",
-						Map.of("role", "role5", "other", "role:50")),
-				page("F  first page of 100", 0), page("F  page of 100 after %,d".formatted(100 * DEEP), DEEP),
-				Operation.of("G  related skills", "related-skills", skill));
+	private static boolean isChosen(Operation operation) {
+		return CHOSEN.contains("") || CHOSEN.contains(operation.name().substring(0, operation.name().indexOf(' ')));
 	}
 
-	private static Map<String, Object> posting(int number) {
-		return Map.of("id", GeneratedGraph.id(number % POSTINGS));
-	}
-
-	private Operation page(String name, int pages) throws IOException {
-		Map<String, Object> variables = Map.of();
-		Map<String, Object> parameters = Map.of("date", LocalDate.of(9999, 1, 1), "id", "");
-		for (int i = 0; i < pages; i++) {
-			Map<String, Object> here = variables;
-			JsonNode root = root(Operation.of(name, "page", here));
-			variables = Map.of("after", root.at(CURSOR).asString());
-			JsonNode last = root.at("/edges/99/node");
-			parameters = Map.of("date", LocalDate.parse(last.path("datePosted").asString()), "id",
-					last.path("id").asString());
+	/**
+	 * The peer finds things by their names, and has an index for that as its users would.
+	 */
+	private void indexNames() {
+		for (String label : List.of("Skill", "Role", "Company", "Location")) {
+			this.driver
+				.executableQuery("CREATE INDEX peers_%s IF NOT EXISTS FOR (n:%s) ON (n.name)".formatted(label, label))
+				.execute();
 		}
-		Map<String, Object> given = variables;
-		Map<String, Object> place = parameters;
-		return Operation.of(name, "page", (_) -> given, (_) -> place);
+		this.driver.executableQuery("CALL db.awaitIndexes(600)").execute();
 	}
 
-	/** Cursors are opaque: no statement knows them. */
-	private JsonNode answer(Operation operation) throws IOException {
-		JsonNode root = root(operation);
-		root.path("pageInfo").asObjectOpt().ifPresent((info) -> info.remove("endCursor"));
-		root.path("edges").forEach((edge) -> ((ObjectNode) edge).remove("cursor"));
-		return root;
+	private void table(String line) {
+		System.out.println(line);
+		this.table.add(line);
 	}
 
-	private JsonNode root(Operation operation) throws IOException {
-		try (HttpConnection connection = new HttpConnection(this.port)) {
-			JsonNode answer = this.json.readTree(connection.post(body(operation, 0)));
-			assertThat(answer.path("errors")).isEmpty();
-			return answer.path("data").iterator().next();
+	private void measure(Operation operation, GraphQlEndpoint api, @Nullable Peer peer) throws Exception {
+		JsonNode answer;
+		try {
+			answer = api.root(operation.request(), operation.variables());
+		}
+		catch (HttpTimeoutException ex) {
+			table("| %s | | no answer in time | | | | | | | |".formatted(operation.name()));
+			return;
+		}
+		long hits = new Profiles(api, this.driver).write(operation);
+		assertThat(Answers.withoutCursors(answer)).as(operation.name()).isEqualTo(ideal(operation));
+		String unlike = (peer != null) ? difference(peer, operation, answer) : "not run: no `-Dpeer`";
+		for (int connections : new int[] { 1, 8 }) {
+			measure(operation, api.uri(), (unlike != null) ? null : peer, unlike, connections, hits);
+		}
+	}
+
+	private void measure(Operation operation, URI uri, @Nullable Peer peer, @Nullable String unlike, int connections,
+			long hits) throws Exception {
+		Measured driverAlone = Measured
+			.of(Collections.nCopies(connections, (number) -> run(operation, number % POSTINGS)), TIME, TIME);
+		if (!Wrk.isThere()) {
+			table("| %s | %d | not run: no wrk | | | %,.0f | | | | %,d |".formatted(operation.name(), connections,
+					driverAlone.perSecond(), hits));
+			return;
+		}
+		Measured api = this.wrk.measure(uri, GraphQlEndpoint.body(operation.request(), operation.variables()),
+				connections);
+		table("| %s | %d | %,.0f | %.2f | %.2f | %,.0f | %s | %s | %,d |".formatted(operation.name(), connections,
+				api.perSecond(), api.median(), api.p99(), driverAlone.perSecond(),
+				ratio(api, driverAlone, operation.driverTarget()),
+				(peer != null) ? beside(api, peer, operation, connections) : unlike + " |", hits));
+	}
+
+	private String beside(Measured api, Peer peer, Operation operation, int connections)
+			throws IOException, InterruptedException {
+		String body = GraphQlEndpoint.body(peer.request(operation.peer().operation()), operation.peer().variables());
+		Measured measured = this.wrk.measure(peer.endpoint().uri(), body, connections);
+		return "%,.1f | %s".formatted(measured.perSecond(), ratio(api, measured, operation.peer().target()));
+	}
+
+	/** Who answered nothing in the time can't be compared in numbers. */
+	private static String ratio(Measured one, Measured other, double wanted) {
+		String ratio = (other.perSecond() > 0) ? "%.2f".formatted(one.perSecond() / other.perSecond()) : "–";
+		return ratio + ((wanted > 0) ? " (%s)".formatted(wanted) : "");
+	}
+
+	/** Why the peer can't be compared, or null if it can. */
+	private @Nullable String difference(Peer peer, Operation operation, JsonNode ours)
+			throws IOException, InterruptedException {
+		Operation.Peers same = operation.peer();
+		try {
+			JsonNode theirs = peer.endpoint().root(peer.request(same.operation()), same.variables());
+			String field = same.field();
+			double agreement = (field != null) ? Answers.agreement(ours, theirs, field) : 1;
+			return (agreement >= SAME) ? null : "answers something else (%.0f %% the same)".formatted(agreement * 100);
+		}
+		catch (IOException ex) {
+			this.driver.executableQuery(STOP).execute();
+			return "no answer: " + String.valueOf(ex.getMessage()).lines().findFirst().orElse("");
 		}
 	}
 
 	private JsonNode ideal(Operation operation) {
-		return this.json.readTree(this.json.writeValueAsString(run(operation, 0)));
+		return JSON.readTree(JSON.writeValueAsString(run(operation, 123)));
 	}
 
-	private Measured measured(int connections, Operation operation, boolean api) throws Exception {
-		List<Measured.Client> clients = new ArrayList<>();
-		List<HttpConnection> open = new ArrayList<>();
-		try {
-			for (int i = 0; i < connections; i++) {
-				if (api) {
-					HttpConnection connection = new HttpConnection(this.port);
-					open.add(connection);
-					clients.add((number) -> connection.post(body(operation, number)));
-				}
-				else {
-					clients.add((number) -> run(operation, number));
-				}
-			}
-			return Measured.of(clients, TIME, TIME);
-		}
-		finally {
-			for (HttpConnection connection : open) {
-				connection.close();
-			}
-		}
-	}
-
-	private byte[] body(Operation operation, int number) {
-		return this.json
-			.writeValueAsBytes(Map.of("query", operation.request(), "variables", operation.variables().apply(number)));
-	}
-
-	private static Object run(Operation operation, int number) {
+	private Object run(Operation operation, int number) {
+		Map<String, Object> parameters = new HashMap<>(operation.parameters());
+		parameters.replaceAll((_, value) -> (value instanceof String text)
+				? text.replace(Operation.NUMBER, String.valueOf(number)) : value);
 		SessionConfig config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-		try (Session session = graph.driver().session(config)) {
-			return session
-				.executeRead((transaction) -> transaction.run(operation.ideal(), operation.parameters().apply(number))
-					.single()
-					.get("result")
-					.asObject());
+		try (Session session = this.driver.session(config)) {
+			return session.executeRead(
+					(transaction) -> transaction.run(operation.ideal(), parameters).single().get("result").asObject());
 		}
 	}
 

@@ -71,6 +71,12 @@ class ErrorsIT {
 			{ postings(last: 101) { totalCount } }                                               => LIMIT_EXCEEDED
 			{ skill(name: "Java") { roles(first: 101) { totalCount } } }                         => LIMIT_EXCEEDED
 			{ postings { nodes { skills(first: 101) { id } } } }                                 => LIMIT_EXCEEDED
+			{ search(text: "") { totalCount } }                                                  => BAD_USER_INPUT
+			{ search(text: "-java") { totalCount } }                                             => BAD_USER_INPUT
+			{ search(text: "java", types: null) { totalCount } }                                 => BAD_USER_INPUT
+			{ search(text: "java", after: "x") { totalCount } }                                  => BAD_USER_INPUT
+			{ postings(where: { text: " * " }) { totalCount } }                                  => BAD_USER_INPUT
+			{ search(text: "a b c d e f g h i j k l m n o p q") { totalCount } }                 => LIMIT_EXCEEDED
 			mutation { ingest(documents: []) { loaded } }                                        => BAD_USER_INPUT
 			subscription { postingLoaded { id } }                                                => BAD_USER_INPUT
 			""")

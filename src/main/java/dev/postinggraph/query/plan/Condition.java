@@ -130,6 +130,17 @@ public sealed interface Condition {
 	}
 
 	/**
+	 * The node is among those that a full-text index finds, those that match best if
+	 * there are very many.
+	 *
+	 * @param index the name of the index
+	 * @param query a string, in the syntax of Lucene's classic parser
+	 */
+	record FullText(String index, Operand query) implements Condition {
+
+	}
+
+	/**
 	 * A range of numbers.
 	 *
 	 * @param min the property that holds its lower end

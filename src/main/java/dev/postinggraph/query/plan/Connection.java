@@ -181,7 +181,8 @@ public record Connection(Source source, String label, List<Order> order, Page pa
 	/**
 	 * What to read of an edge.
 	 */
-	public sealed interface EdgeField permits EdgeField.OwnCursor, EdgeField.Node, EdgeField.Value, Selection.TypeName {
+	public sealed interface EdgeField
+			permits EdgeField.OwnCursor, EdgeField.Node, EdgeField.Value, EdgeField.Snippet, Selection.TypeName {
 
 		/**
 		 * The key of its value in the response.
@@ -217,6 +218,21 @@ public record Connection(Source source, String label, List<Order> order, Page pa
 		 * @param type its type
 		 */
 		record Value(String key, String name, ValueType type) implements EdgeField {
+
+		}
+
+		/**
+		 * Where the texts of the node have what was looked for.
+		 *
+		 * @param key the response key
+		 * @param properties the properties that hold its texts, the most telling first
+		 * @param text what a person typed
+		 */
+		record Snippet(String key, List<String> properties, Operand text) implements EdgeField {
+
+			public Snippet {
+				properties = List.copyOf(properties);
+			}
 
 		}
 

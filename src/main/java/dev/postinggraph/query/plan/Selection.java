@@ -6,12 +6,28 @@ import java.util.List;
  * What to read of one element, be it a node, a relationship or a map that a statement
  * made. Keys are response keys: two aliases of one field are two fields.
  *
- * @param fields the fields, in the request's order
+ * @param fields the fields, in the request's order; none if it has variants
+ * @param variants what to read instead of a node that may be of several types
  */
-public record Selection(List<Field> fields) {
+public record Selection(List<Field> fields, List<Variant> variants) {
 
 	public Selection {
 		fields = List.copyOf(fields);
+		variants = List.copyOf(variants);
+	}
+
+	public Selection(List<Field> fields) {
+		this(fields, List.of());
+	}
+
+	/**
+	 * What to read of a node of one type.
+	 *
+	 * @param label the label of the type's nodes
+	 * @param selection what to read of it
+	 */
+	public record Variant(String label, Selection selection) {
+
 	}
 
 	/**
