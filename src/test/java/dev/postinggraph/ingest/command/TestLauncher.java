@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.postinggraph.ingest.Ingest;
+import dev.postinggraph.ingest.source.SourceScheduler;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Starts application contexts with nothing but an {@link Ingest}, and remembers them.
+ * Starts application contexts with nothing but an {@link Ingest} and sources, and
+ * remembers them.
  */
 final class TestLauncher implements Launcher {
 
@@ -22,12 +24,18 @@ final class TestLauncher implements Launcher {
 
 	private Optional<Ingest> ingest = Optional.empty();
 
+	private Optional<SourceScheduler> sources = Optional.empty();
+
 	private Optional<LaunchException> failure = Optional.empty();
 
 	private boolean closeAtOnce;
 
 	void provide(Ingest ingest) {
 		this.ingest = Optional.of(ingest);
+	}
+
+	void provide(SourceScheduler sources) {
+		this.sources = Optional.of(sources);
 	}
 
 	void fail(LaunchException failure) {
@@ -60,6 +68,8 @@ final class TestLauncher implements Launcher {
 		});
 		GenericApplicationContext context = new GenericApplicationContext();
 		context.registerBean(Ingest.class, () -> this.ingest.orElseThrow());
+		context.registerBean(SourceScheduler.class, () -> this.sources.orElseThrow());
+		context.getBeanDefinition(SourceScheduler.class.getName()).setLazyInit(true);
 		context.refresh();
 		this.contexts.add(context);
 		return context;
