@@ -28,6 +28,7 @@ record CostEstimate(Map<String, Object> variables) {
 		return switch (plan) {
 			case Plan.OneNode one -> Cost.STEP.plus(of(one.node()));
 			case Plan.NodeList list -> of(list.connection());
+			case Plan.AllNodes all -> Cost.STEP.plus(of(all.node())).forEach(size(all.size()));
 			case Plan.OneRow row -> Cost.STEP.plus(of(row.row())).forEach(elements(row.arguments().get("first")));
 		};
 	}

@@ -5,9 +5,11 @@ import java.util.Optional;
 
 import dev.postinggraph.query.plan.Hop;
 import dev.postinggraph.query.plan.Plan;
+import dev.postinggraph.query.plan.Selection;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
@@ -43,6 +45,7 @@ public class PlanCompiler {
 			case Plan.NodeList list ->
 				Cypher.returning(selections.connections().compile(list.connection(), Cypher.anyNode()).as(RESULT))
 					.build();
+			case Plan.AllNodes all -> allNodes(all, scope, selections);
 			case Plan.OneRow row -> oneRow(row, scope, selections);
 		};
 		return new CompiledStatement(this.renderer.render(statement), scope.parameters());
@@ -61,6 +64,22 @@ public class PlanCompiler {
 
 	private static SortItem rank(Hop hop, Node node) {
 		return Cypher.count(Hops.append(node, hop, Cypher.anyNode())).descending();
+	}
+
+	private static Statement allNodes(Plan.AllNodes all, Scope scope, SelectionCompiler selections) {
+		Node node = scope.node(all.label());
+		Statement nodes = Cypher.match(node)
+			.with(node)
+			.orderBy(all.sortedBy().stream().map((sort) -> sort(node, sort)).toList())
+			.limit(scope.parameter(all.size()))
+			.returning(selections.of(all.node(), node))
+			.build();
+		return Cypher.returning(Cypher.collect(nodes).as(RESULT)).build();
+	}
+
+	private static SortItem sort(Node node, Selection.Sort sort) {
+		Property value = node.property(sort.property());
+		return sort.descending() ? value.descending() : value.ascending();
 	}
 
 	private Statement oneRow(Plan.OneRow row, Scope scope, SelectionCompiler selections) {
