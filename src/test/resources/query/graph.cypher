@@ -1,5 +1,10 @@
-// A small graph for the cases beside this file: three companies, four roles, seven skills, six postings.
-CREATE (us:Location {id: 'location:us', name: 'United States', kind: 'COUNTRY', code: 'US', aliases: []}),
+// A small graph for the cases beside this file: three companies, four roles, seven skills, six postings, three sources.
+CREATE (:Source {id: 'source:acme', name: 'acme', kind: 'greenhouse', address: 'https://boards.example/acme',
+    schedule: 'every 6h', lastRun: datetime('2026-05-09T08:00:00Z'), lastSuccess: datetime('2026-05-09T08:00:00Z'),
+    loaded: 2, rejected: 1, rejections: ['acme: It is empty.'], complete: false}),
+  (:Source {id: 'source:bolt', name: 'bolt', kind: 'feed', address: 'https://bolt.example/feed', schedule: 'every 1d'}),
+  (:Source {id: 'source:crate', name: 'crate', kind: 'feed', address: 'https://crate.example/', schedule: 'every 1d'}),
+  (us:Location {id: 'location:us', name: 'United States', kind: 'COUNTRY', code: 'US', aliases: []}),
   (ca:Location {id: 'location:ca-us', name: 'California', kind: 'REGION', code: 'CA', aliases: []})-[:WITHIN]->(us),
   (sf:Location {id: 'location:san-francisco-ca-us', name: 'San Francisco', kind: 'CITY', aliases: []})-[:WITHIN]->(ca),
   (pa:Location {id: 'location:palo-alto-ca-us', name: 'Palo Alto', kind: 'CITY', aliases: []})-[:WITHIN]->(ca),
@@ -67,7 +72,7 @@ CREATE (us:Location {id: 'location:us', name: 'United States', kind: 'COUNTRY', 
     lastSeen: datetime('2026-05-04T08:00:00Z')}]->(jobs)
 WITH 1 AS done
 MATCH (n)
-WHERE n.name IS NOT NULL
+WHERE n.name IS NOT NULL AND NOT n:Source
 UNWIND n.name + coalesce(n.aliases, []) AS name
 MERGE (key:Name {key: toLower(name)})
 MERGE (key)-[:NAMES]->(n)

@@ -2,6 +2,7 @@ package dev.postinggraph;
 
 import java.util.Optional;
 
+import dev.postinggraph.ingest.source.SourcesFileException;
 import dev.postinggraph.store.StoreUnavailableException;
 
 import org.springframework.boot.context.properties.bind.BindException;
@@ -26,6 +27,7 @@ final class LaunchFailure {
 	static Optional<String> sentence(Throwable failure) {
 		return Optional.ofNullable(switch (failure) {
 			case StoreUnavailableException store -> store.getMessage();
+			case SourcesFileException sources -> sources.getMessage();
 			case PortInUseException port ->
 				"Port %d is taken; choose another with --server.port=… (0 takes a free one).".formatted(port.getPort());
 			case InvalidConfigurationPropertyValueException invalid ->

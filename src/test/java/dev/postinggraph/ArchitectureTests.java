@@ -87,6 +87,8 @@ class ArchitectureTests {
 			org.neo4j.driver.exceptions..                                -> graph, query, store, ingest.command
 			picocli..                                                    -> ingest, .
 			me.tongfei..                                                 -> ingest
+			org.apache.hc..                                              -> document
+			crawlercommons..                                             -> document
 			""")
 	void shouldKeepLibrariesBehindTheirFences(String library, String packages) {
 		String[] inside = Arrays.stream(packages.split(", "))

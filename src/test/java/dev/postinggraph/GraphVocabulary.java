@@ -118,7 +118,9 @@ final class GraphVocabulary {
 			.collect(Collectors.toMap(this::endsOf, GraphVocabulary::sortedBy, (one, other) -> one));
 	}
 
-	/** The relationship type and the label that a sorted field leads to. */
+	/**
+	 * The relationship type, if there is one, and the label that a sorted field leads to.
+	 */
 	private String endsOf(FieldDefinition field) {
 		ObjectTypeDefinition type = type(typeName(field));
 		ObjectTypeDefinition end = type.getFieldDefinitions()
@@ -127,7 +129,8 @@ final class GraphVocabulary {
 			.findFirst()
 			.map((target) -> type(typeName(target)))
 			.orElse(type);
-		return steps(field, "type").findFirst().orElseThrow() + " " + argument(end, "node", "label").orElseThrow();
+		String label = argument(end, "node", "label").orElseThrow();
+		return steps(field, "type").findFirst().map((step) -> step + " " + label).orElse(label);
 	}
 
 	private Stream<FieldDefinition> fields() {

@@ -2,6 +2,7 @@ package dev.postinggraph;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import dev.postinggraph.document.Document;
 import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.graph.GraphWriter;
+import dev.postinggraph.graph.source.SourceEntry;
+import dev.postinggraph.graph.source.SourceRun;
+import dev.postinggraph.graph.source.SourceStore;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.LoadedPostings;
 import dev.postinggraph.ingest.IngestReport;
@@ -65,6 +69,16 @@ class SchemaContractTests {
 				});
 		assertThat(report.loaded()).isPositive();
 		assertThat(report.reasons()).isEmpty();
+		fetchSources();
+	}
+
+	private static void fetchSources() {
+		SourceStore sources = new SourceStore(graph.driver());
+		sources.configure(List.of(new SourceEntry("source:acme", "acme", "folder", "inbox", "every 1d")));
+		SourceRun well = new SourceRun(Instant.EPOCH, Duration.ZERO, 0, 0, 0, 0, 0, List.of(), true, null);
+		SourceRun failed = new SourceRun(Instant.EPOCH, Duration.ZERO, 0, 0, 0, 0, 0, List.of(), false, "It is away.");
+		sources.saveRun("source:acme", well);
+		sources.saveRun("source:acme", failed);
 	}
 
 	@Test

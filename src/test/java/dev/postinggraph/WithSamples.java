@@ -15,7 +15,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "posting-graph.store.bolt-port=0", "posting-graph.store.directory=target/stores/${random.uuid}",
+		properties = { "posting-graph.sources=file:src/test/resources/ingest/source/sources.yaml",
+				"posting-graph.store.bolt-port=0", "posting-graph.store.directory=target/stores/${random.uuid}",
 				"logging.level.org.openqa.selenium=error" })
 public @interface WithSamples {
 

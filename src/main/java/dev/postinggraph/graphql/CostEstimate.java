@@ -31,6 +31,7 @@ record CostEstimate(Map<String, Object> variables) {
 			case Plan.NodeList list when list.connection().source() instanceof Source.Statement ->
 				Cost.SEARCH.plus(of(list.connection()));
 			case Plan.NodeList list -> of(list.connection());
+			case Plan.AllNodes all -> Cost.STEP.plus(of(all.node())).forEach(size(all.size()));
 			case Plan.OneRow row -> Cost.STEP.plus(of(row.row())).forEach(elements(row.arguments().get("first")));
 		};
 	}

@@ -59,7 +59,13 @@ final class Planner {
 			return Optional.of(new Plan.OneRow(statement.get(), this.arguments.checked(definition, field),
 					this.selections.plan(this.mapping.objectType(definition), field.getChildren())));
 		}
-		return oneNode(definition, field);
+		return GraphMapping.isList(definition) ? Optional.of(allNodes(definition, field)) : oneNode(definition, field);
+	}
+
+	private Plan allNodes(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
+		GraphQLObjectType type = this.mapping.objectType(definition);
+		return new Plan.AllNodes(this.mapping.label(type), SelectionPlanner.sortedBy(definition, type),
+				this.arguments.size(field), this.selections.plan(type, field.getChildren()));
 	}
 
 	/**

@@ -47,6 +47,7 @@ final class ResponseReader {
 		return switch (plan) {
 			case Plan.OneNode one -> object(one.node(), result);
 			case Plan.NodeList list -> page(list.connection(), result);
+			case Plan.AllNodes all -> list(result, (each) -> object(all.node(), each));
 			case Plan.OneRow row -> object(row.row(), result);
 		};
 	}

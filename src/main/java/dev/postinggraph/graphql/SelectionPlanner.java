@@ -109,12 +109,15 @@ final class SelectionPlanner {
 
 	private Selection.Many many(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
 		GraphQLObjectType type = this.mapping.objectType(definition);
-		List<Selection.Sort> sortedBy = GraphMapping.sortedBy(definition)
-			.stream()
-			.map((property) -> sort(type, property))
-			.toList();
-		return new Selection.Many(field.getResultKey(), step(definition, field), sortedBy, this.arguments.size(field),
-				element(type, field));
+		return new Selection.Many(field.getResultKey(), step(definition, field), sortedBy(definition, type),
+				this.arguments.size(field), element(type, field));
+	}
+
+	/**
+	 * What a list without pages is sorted by.
+	 */
+	static List<Selection.Sort> sortedBy(GraphQLFieldDefinition list, GraphQLObjectType type) {
+		return GraphMapping.sortedBy(list).stream().map((property) -> sort(type, property)).toList();
 	}
 
 	private static Selection.Sort sort(GraphQLObjectType type, String name) {

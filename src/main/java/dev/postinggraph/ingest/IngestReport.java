@@ -20,6 +20,14 @@ public record IngestReport(int loaded, int updated, int unchanged, int rejected,
 	}
 
 	/**
+	 * Of no documents.
+	 * @return a report without anything
+	 */
+	public static IngestReport ofNothing() {
+		return new IngestReport(0, 0, 0, 0, List.of(), new Stages(Duration.ZERO, Duration.ZERO, Duration.ZERO));
+	}
+
+	/**
 	 * How many postings are in the graph now that were read.
 	 * @return the number
 	 */

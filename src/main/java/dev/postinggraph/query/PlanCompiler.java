@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.postinggraph.query.plan.Plan;
+import dev.postinggraph.query.plan.Selection;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Property;
+import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -40,6 +43,7 @@ public class PlanCompiler {
 		Statement statement = switch (plan) {
 			case Plan.OneNode one -> oneNode(one, scope, selections);
 			case Plan.NodeList list -> nodeList(list, scope, selections);
+			case Plan.AllNodes all -> allNodes(all, scope, selections);
 			case Plan.OneRow row -> oneRow(row, scope, selections);
 		};
 		return new CompiledStatement(this.renderer.render(statement), scope.parameters());
@@ -72,6 +76,22 @@ public class PlanCompiler {
 			found = found.call(search);
 		}
 		return found.returning(result.as(RESULT)).build();
+	}
+
+	private static Statement allNodes(Plan.AllNodes all, Scope scope, SelectionCompiler selections) {
+		Node node = scope.node(all.label());
+		Statement nodes = Cypher.match(node)
+			.with(node)
+			.orderBy(all.sortedBy().stream().map((sort) -> sort(node, sort)).toList())
+			.limit(scope.parameter(all.size()))
+			.returning(selections.of(all.node(), node))
+			.build();
+		return Cypher.returning(Cypher.collect(nodes).as(RESULT)).build();
+	}
+
+	private static SortItem sort(Node node, Selection.Sort sort) {
+		Property value = node.property(sort.property());
+		return sort.descending() ? value.descending() : value.ascending();
 	}
 
 	private Statement oneRow(Plan.OneRow row, Scope scope, SelectionCompiler selections) {

@@ -20,7 +20,7 @@ class MigrationsTests {
 	static final EmbeddedGraph graph = new EmbeddedGraph();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Posting", "Company", "Role", "Skill", "Location", "Board" })
+	@ValueSource(strings = { "Posting", "Company", "Role", "Skill", "Location", "Board", "Source", "Lease" })
 	void shouldGuardTheKeyOf(String label) {
 		assertThat(graph.values("""
 				SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties

@@ -2,11 +2,7 @@ package dev.postinggraph.ingest.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
@@ -29,17 +25,7 @@ final class ServeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		CountDownLatch closed = new CountDownLatch(1);
-		ConfigurableApplicationContext context = this.launcher.serve(this.properties);
-		ApplicationListener<ContextClosedEvent> listener = (event) -> {
-			if (event.getApplicationContext().equals(context)) {
-				closed.countDown();
-			}
-		};
-		context.addApplicationListener(listener);
-		if (context.isActive()) {
-			closed.await();
-		}
+		Closing.await(this.launcher.serve(this.properties));
 		return ExitCode.OK;
 	}
 

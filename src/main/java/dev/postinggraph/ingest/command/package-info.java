@@ -1,5 +1,5 @@
 /**
- * The command line: serve, load and parse.
+ * The command line: serve, load, fetch, parse.
  */
 @NullMarked
 package dev.postinggraph.ingest.command;

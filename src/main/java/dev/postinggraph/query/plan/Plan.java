@@ -1,5 +1,6 @@
 package dev.postinggraph.query.plan;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,22 @@ public sealed interface Plan {
 	 * @param connection the list and the page
 	 */
 	record NodeList(Connection connection) implements Plan {
+
+	}
+
+	/**
+	 * All nodes of a label, of which there are few: a list without pages.
+	 *
+	 * @param label their label
+	 * @param sortedBy their properties, most important first
+	 * @param size how many at most, an integer
+	 * @param node what to read of each
+	 */
+	record AllNodes(String label, List<Selection.Sort> sortedBy, Operand size, Selection node) implements Plan {
+
+		public AllNodes {
+			sortedBy = List.copyOf(sortedBy);
+		}
 
 	}
 

@@ -19,6 +19,7 @@ import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.LineParser;
 import dev.postinggraph.ingest.LoadedPostings;
+import dev.postinggraph.ingest.source.TestSources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -97,7 +98,7 @@ class PostingGraphCommandLineTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					lod x                       | There is no command lod; the commands are serve, load, parse and skills.
+					lod x                       | There is no command lod; the commands are serve, load, fetch, parse and skills.
 					--hlep                      | There is no option --hlep. A property is given as --name=value, and its name has a dot.
 					--samples=false             | There is no option --samples=false. A property is given as --name=value, and its name has a dot.
 					serve --server.port         | There is no option --server.port. A property is given as --name=value, and its name has a dot.
@@ -215,6 +216,39 @@ class PostingGraphCommandLineTests {
 			.startsWith("The database can't be written to: ")
 			.endsWith("What was loaded before stays; load again to go on.");
 		assertThat(this.launcher.isClosed()).isTrue();
+	}
+
+	@Test
+	void shouldFetchEachSourceOnce() throws IOException {
+		write("inbox/a.txt", "Baker");
+		String file = write("sources.yaml", """
+				sources:
+				  - folder: inbox
+				    name: inbox
+				  - folder: missing
+				    name: missing
+				""");
+		try (TestSources sources = sources(file)) {
+			this.launcher.provide(sources.scheduler());
+			assertThat(run("fetch", "--once")).isEqualTo(2);
+			assertThat(out().lines()).containsExactly("inbox: 1 loaded, 0 updated, 0 unchanged, 0 rejected",
+					"missing: There is no such file or folder, or it can't be read.");
+			assertThat(this.launcher.isClosed()).isTrue();
+		}
+	}
+
+	@Test
+	void shouldSayThatThereIsNoSource() throws IOException {
+		try (TestSources sources = sources(write("sources.yaml", "sources: []"))) {
+			this.launcher.provide(sources.scheduler());
+			assertThat(run("fetch")).isEqualTo(1);
+		}
+		assertThat(err()).startsWith("There is no source; name some in sources.yaml");
+	}
+
+	private static TestSources sources(String file) {
+		return new TestSources(TestSources.read(Path.of(file)), graph.driver(),
+				new Ingest(LineParser.create(), new GraphWriter(graph.driver()), new LoadedPostings()));
 	}
 
 	@Test

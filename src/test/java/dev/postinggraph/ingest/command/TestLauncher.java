@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.postinggraph.graph.Checkpoints;
 import dev.postinggraph.ingest.Ingest;
+import dev.postinggraph.ingest.source.SourceScheduler;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -25,6 +26,8 @@ final class TestLauncher implements Launcher {
 
 	private Optional<Checkpoints> checkpoints = Optional.empty();
 
+	private Optional<SourceScheduler> sources = Optional.empty();
+
 	private Optional<LaunchException> failure = Optional.empty();
 
 	private boolean closeAtOnce;
@@ -32,6 +35,10 @@ final class TestLauncher implements Launcher {
 	void provide(Ingest ingest, Checkpoints checkpoints) {
 		this.ingest = Optional.of(ingest);
 		this.checkpoints = Optional.of(checkpoints);
+	}
+
+	void provide(SourceScheduler sources) {
+		this.sources = Optional.of(sources);
 	}
 
 	void fail(LaunchException failure) {
@@ -65,6 +72,8 @@ final class TestLauncher implements Launcher {
 		GenericApplicationContext context = new GenericApplicationContext();
 		context.registerBean(Ingest.class, () -> this.ingest.orElseThrow());
 		context.registerBean(Checkpoints.class, () -> this.checkpoints.orElseThrow());
+		context.registerBean(SourceScheduler.class, () -> this.sources.orElseThrow());
+		context.getBeanDefinition(SourceScheduler.class.getName()).setLazyInit(true);
 		context.refresh();
 		this.contexts.add(context);
 		return context;
