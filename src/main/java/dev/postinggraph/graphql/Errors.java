@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  * Tells clients what went wrong: always with a code, never with what is inside.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Errors implements DataFetcherExceptionHandler, DataFetcherExceptionResolver, SubscriptionExceptionResolver,
 		WebGraphQlInterceptor {
 

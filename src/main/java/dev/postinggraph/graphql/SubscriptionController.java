@@ -22,9 +22,6 @@ class SubscriptionController {
 	/** For so long a posting may wait for others to be read with. */
 	private static final Duration GATHERING = Duration.ofMillis(20);
 
-	private static final String ONE_ANSWER = "A subscription is answered over WebSocket (graphql-transport-ws), or as"
-			+ " server-sent events: send it with the header 'Accept: text/event-stream'.";
-
 	private final Subscriptions subscriptions;
 
 	private final NodePlanner nodes;
@@ -36,9 +33,6 @@ class SubscriptionController {
 
 	@SubscriptionMapping
 	Flux<DataFetcherResult<Answer>> postingLoaded(DataFetchingEnvironment environment) {
-		if (!Transport.carriesStreams(environment.getGraphQlContext())) {
-			throw RequestException.badInput(ONE_ANSWER);
-		}
 		GraphQLObjectType type = GraphQLTypeUtil.unwrapAllAs(environment.getFieldType());
 		// What is wrong with a request is told as its only event: an event stream carries
 		// nothing else.

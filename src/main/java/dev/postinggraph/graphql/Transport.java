@@ -8,6 +8,8 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -17,9 +19,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Knows which transports carry a stream of answers, and brings a single one into the form
- * of a stream where its client expects one.
+ * of a stream where its client expects one, after all others have seen it.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Transport implements WebGraphQlInterceptor {
 
 	@Override

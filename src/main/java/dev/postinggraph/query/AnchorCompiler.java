@@ -80,8 +80,8 @@ final class AnchorCompiler {
 	 * Whether each node that meets a filter is found once.
 	 */
 	static boolean isUnique(Condition where) {
-		return Anchor.text(where).isPresent() || Anchor.of(where).isEmpty()
-				&& Anchor.conjunction(where).stream().noneMatch(Condition.Named.class::isInstance);
+		return Anchor.text(where).isPresent() || (Anchor.of(where).isEmpty()
+				&& Anchor.conjunction(where).stream().noneMatch(Condition.Named.class::isInstance));
 	}
 
 	/** A node by its names if the condition has some: they are what an index holds. */

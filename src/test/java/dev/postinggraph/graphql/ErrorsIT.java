@@ -85,7 +85,7 @@ class ErrorsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiterString = "=>",
+	@CsvSource(delimiterString = "=>", quoteCharacter = '`',
 			textBlock = """
 					{ nothing }                                                         => The type Query has no field 'nothing'.
 					{ skill(id: "skill:java") }                                         => say which of its fields you want

@@ -87,13 +87,13 @@ class SubscriptionIT {
 			.toEntity(Object.class)
 			.subscribe(received::add);
 		awaitOpen(1);
-		ingest(posting("Typesetter", "Pipwick Printing"), posting("Typesetter", "Otherwick Printing"),
-				posting("Bookbinder", "Pipwick Printing"));
+		ingest(List.of(posting("Typesetter", "Pipwick Printing"), posting("Typesetter", "Otherwick Printing"),
+				posting("Bookbinder", "Pipwick Printing")));
 		Awaitility.await().untilAsserted(() -> assertThat(received).hasSize(2));
 		assertThat(received).contains(Map.of("called", "Typesetter", "datePosted", "2026-10-02", "company",
 				Map.of("name", "Pipwick Printing"), "locations",
 				List.of(Map.of("name", "Boston", "parent", Map.of("id", "location:ma-us")))));
-		ingest(posting("Typesetter", "Pipwick Printing"), posting("Papermaker", "Pipwick Printing"));
+		ingest(List.of(posting("Typesetter", "Pipwick Printing"), posting("Papermaker", "Pipwick Printing")));
 		Awaitility.await().untilAsserted(() -> assertThat(received).hasSize(3));
 		subscription.dispose();
 		Awaitility.await().untilAsserted(() -> assertThat(open()).isEqualTo(this.before));
@@ -202,9 +202,8 @@ class SubscriptionIT {
 		return this.meters.get("graphql.subscriptions").gauge().value();
 	}
 
-	@SafeVarargs
-	private void ingest(Map<String, String>... documents) {
-		ingest(List.of(documents));
+	private void ingest(Map<String, String> document) {
+		ingest(List.of(document));
 	}
 
 	private void ingest(List<Map<String, String>> documents) {
