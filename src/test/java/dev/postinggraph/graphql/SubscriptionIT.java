@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -119,7 +120,7 @@ class SubscriptionIT {
 	void shouldSendEvents() throws IOException, InterruptedException {
 		try (HttpClient http = HttpClient.newHttpClient();
 				InputStream stream = events(http, SUBSCRIPTION, Map.of("company", "Inkwell Printing"));
-				Scanner lines = new Scanner(stream)) {
+				Scanner lines = new Scanner(stream, StandardCharsets.UTF_8)) {
 			awaitOpen(1);
 			ingest(posting("Typesetter", "Inkwell Printing"));
 			assertThat(nextEvent(lines)).isEqualTo("""
@@ -154,7 +155,7 @@ class SubscriptionIT {
 		assertThat(overWebSocket(request)).isEqualTo(code);
 		try (HttpClient http = HttpClient.newHttpClient();
 				InputStream stream = events(http, request, Map.of());
-				Scanner lines = new Scanner(stream)) {
+				Scanner lines = new Scanner(stream, StandardCharsets.UTF_8)) {
 			JsonNode event = JsonMapper.shared().readTree(nextEvent(lines));
 			assertThat(event.at("/errors/0/extensions/code").asString()).isEqualTo(code);
 		}
