@@ -49,6 +49,10 @@ RETURN node, score
           label: 'Skill',
           node: {
           }
+        } WHEN node0:Source THEN {
+          label: 'Source',
+          node: {
+          }
         } END
       }
     }

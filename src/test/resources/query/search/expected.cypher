@@ -77,6 +77,11 @@ RETURN node, score
                 }
               }
             }
+          } WHEN node0:Source THEN {
+            label: 'Source',
+            node: {
+              id: node0.id
+            }
           } END
         }
       }

@@ -2,6 +2,7 @@ package dev.postinggraph.graphql;
 
 import graphql.GraphQLError;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.graphql.MediaTypes;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * for a server that is busy, which those between it and the client want to know too.
  */
 @Component
+@ConditionalOnWebApplication
 class HttpResponses extends GraphQlHttpHandler {
 
 	HttpResponses(WebGraphQlHandler handler) {
