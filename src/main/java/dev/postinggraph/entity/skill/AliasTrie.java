@@ -32,6 +32,9 @@ final class AliasTrie {
 	/** The names that end at each node. */
 	private final List<List<Form>> forms;
 
+	/** Whether there are any: most nodes of a walk have none. */
+	private final boolean[] ends;
+
 	/**
 	 * A name of a skill.
 	 *
@@ -65,11 +68,17 @@ final class AliasTrie {
 		}
 		firstChildren.add(nodes.size());
 		this.children = firstChildren.stream().mapToInt(Integer::intValue).toArray();
-		this.labels = new char[nodes.size()];
-		for (int i = 0; i < this.labels.length; i++) {
+		// One more than nodes, so that a last one without children may look for its
+		// first.
+		this.labels = new char[nodes.size() + 1];
+		for (int i = 0; i < nodes.size(); i++) {
 			this.labels[i] = nodes.get(i).label;
 		}
 		this.forms = nodes.stream().map(Node::forms).toList();
+		this.ends = new boolean[nodes.size()];
+		for (int i = 0; i < this.ends.length; i++) {
+			this.ends[i] = !this.forms.get(i).isEmpty();
+		}
 		for (char first = 0; first < ASCII; first++) {
 			this.firsts[first] = child(0, first);
 		}
@@ -86,11 +95,13 @@ final class AliasTrie {
 	private void walk(int from, String text, int start, Visitor visitor) {
 		int node = from;
 		for (int at = start; node > 0; at++) {
-			if (!this.forms.get(node).isEmpty()) {
+			if (this.ends[node]) {
 				visitor.visit(at, this.forms.get(node));
 			}
-			walkJoint(child(node, JOINT), text, at, false, visitor);
-			walkJoint(child(node, SLASH), text, at, true, visitor);
+			if (this.labels[this.children[node]] <= SLASH) {
+				walkJoint(child(node, JOINT), text, at, false, visitor);
+				walkJoint(child(node, SLASH), text, at, true, visitor);
+			}
 			node = (at < text.length()) ? child(node, lower(text.charAt(at))) : 0;
 		}
 	}

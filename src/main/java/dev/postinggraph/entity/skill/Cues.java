@@ -47,6 +47,11 @@ final class Cues {
 		.compile("(?: (?:experience|knowledge|skills?))? (?:is|are) not (?:strictly |absolutely )?"
 				+ "(?:required|needed|necessary|mandatory|a must|a requirement)\\b", Pattern.CASE_INSENSITIVE);
 
+	/**
+	 * The last letters of all that comes before a company: few names need the pattern.
+	 */
+	private static final List<String> COMPANY_HINTS = List.of("At", "at", "About", "Why", "Join", "Joining", "to");
+
 	private static final Pattern COMPANY_BEFORE = Pattern
 		.compile("(?:^|[.!?:\\n]\\s*)(?:[*#•-]+ ?)?(?:At|About|Why|Join|Joining|Welcome to|Life at|Working at) $");
 
@@ -96,8 +101,19 @@ final class Cues {
 	 * Whether the words beside a name speak of a company: "About X", "X has grown".
 	 */
 	boolean nameCompany(Candidate candidate) {
-		return COMPANY_BEFORE.matcher(before(candidate.start())).find()
+		String before = before(candidate.start());
+		return (endsWithPreposition(before) && COMPANY_BEFORE.matcher(before).find())
 				|| COMPANY_AFTER.matcher(after(candidate.end())).matches();
+	}
+
+	private static boolean endsWithPreposition(String before) {
+		String words = before.stripTrailing();
+		for (String last : COMPANY_HINTS) {
+			if (words.endsWith(last)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

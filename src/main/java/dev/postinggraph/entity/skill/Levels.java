@@ -30,14 +30,14 @@ final class Levels {
 	private static final int REACH = 400;
 
 	private static final Pattern CUE = Pattern.compile(
-			"(?<preferred>\\b(?:nice[- ]to[- ]ha(?:ve|s)|good to have|(?:is|are|as|be|considered|definite|big|huge|strong)"
+			"\\b(?:(?<preferred>(?:nice[- ]to[- ]ha(?:ve|s)|good to have|(?:is|are|as|be|considered|definite|big|huge|strong)"
 					+ " an? (?:\\w+ )?(?:plus|bonus|advantage|asset)|a (?:big |huge |strong |definite )?plus|bonus"
 					+ "|plus(?:es)? if|preferred|preferably|prefer|ideally|desired|desirable|beneficial|advantageous"
 					+ "|optional(?:ly)?|would be (?:great|nice|a plus)|von vorteil|wünschenswert|idealerweise|un plus"
 					+ "|idéalement|souhaité|deseable|valorable|se valora|mile widziane|dodatkowym atutem)\\b)"
-					+ "|(?<required>\\b(?:must|required?|requires|requirements?|essential|mandatory|need to have"
+					+ "|(?<required>(?:must|required?|requires|requirements?|essential|mandatory|need to have"
 					+ "|minimum|at least|you have|you bring|proficien(?:t|cy)|zwingend|erforderlich|voraussetzung"
-					+ "|obligatoire|indispensable|imprescindible|wymagan[ae])\\b)",
+					+ "|obligatoire|indispensable|imprescindible|wymagan[ae])\\b))",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	/** Every cue has one of these words; most sentences have none. */
@@ -55,6 +55,13 @@ final class Levels {
 	private final String text;
 
 	private final List<Vocabulary.Word> hints;
+
+	/**
+	 * Where the heading begins that was read last; the next skill is often below it too.
+	 */
+	private int heading = -1;
+
+	private @Nullable RequirementLevel headingLevel;
 
 	Levels(Body body) {
 		this.text = body.text();
@@ -137,7 +144,12 @@ final class Levels {
 			lineStart = lineStart(lineStart - 1);
 		}
 		int lineEnd = this.text.indexOf('\n', lineStart);
-		return (lineEnd >= 0 && lineEnd < start && lineEnd - lineStart <= HEADING) ? lastCue(lineStart, lineEnd) : null;
+		boolean heads = lineEnd >= 0 && lineEnd < start && lineEnd - lineStart <= HEADING;
+		if (heads && lineStart != this.heading) {
+			this.heading = lineStart;
+			this.headingLevel = lastCue(lineStart, lineEnd);
+		}
+		return heads ? this.headingLevel : null;
 	}
 
 	/** Where the line begins that goes on at an index, or is too long to be told. */

@@ -1,12 +1,14 @@
 package dev.postinggraph.posting.field;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,8 @@ record Amount(BigDecimal value, BigDecimal factor, boolean money, @Nullable Stri
 	/** Not much stands before the number; most places of a text need no closer look. */
 	private static final String DIGIT_AHEAD = "(?=\\D{0,24}+\\d)";
 
+	private static final int FARTHEST_DIGIT = 24;
+
 	private static final Pattern AMOUNT = Pattern.compile(DIGIT_AHEAD + MINUS + BEFORE + NUMBER + SCALE + AFTER);
 
 	/**
@@ -73,12 +77,27 @@ record Amount(BigDecimal value, BigDecimal factor, boolean money, @Nullable Stri
 	 * @return the amounts in order
 	 */
 	static List<Amount> findAll(String plain) {
-		return AMOUNT.matcher(plain)
-			.results()
-			.filter((match) -> match.group("other") == null)
-			.filter((match) -> match.group("time") == null || match.group("before") != null)
-			.map(Amount::of)
-			.toList();
+		List<Amount> amounts = new ArrayList<>();
+		Matcher match = AMOUNT.matcher(plain)
+			.region(first(plain), plain.length())
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false);
+		while (match.find()) {
+			boolean timed = match.group("time") != null && match.group("before") == null;
+			if (match.group("other") == null && !timed) {
+				amounts.add(of(match));
+			}
+		}
+		return amounts;
+	}
+
+	/** The first place at which an amount may begin. */
+	private static int first(String plain) {
+		int digit = 0;
+		while (digit < plain.length() && (plain.charAt(digit) < '0' || plain.charAt(digit) > '9')) {
+			digit++;
+		}
+		return (digit < plain.length()) ? Math.max(0, digit - FARTHEST_DIGIT) : digit;
 	}
 
 	private static Amount of(MatchResult match) {

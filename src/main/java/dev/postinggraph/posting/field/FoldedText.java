@@ -39,6 +39,14 @@ final class FoldedText {
 
 	private static final char LAST_HANGUL = '\uD7AF';
 
+	private static final boolean[] ASCII = new boolean[128];
+
+	static {
+		for (char character = 0; character < ASCII.length; character++) {
+			ASCII[character] = Character.isLetterOrDigit(character);
+		}
+	}
+
 	private final char[] text;
 
 	private FoldedText(char[] text) {
@@ -60,8 +68,8 @@ final class FoldedText {
 
 	/** The letter or digit there in lower case, or NUL for anything else and beyond. */
 	char letter(int at) {
-		boolean letter = at < this.text.length && Character.isLetterOrDigit(this.text[at]);
-		return letter ? Character.toLowerCase(this.text[at]) : '\0';
+		boolean letter = at < this.text.length && isWord(this.text[at]);
+		return letter ? lower(this.text[at]) : '\0';
 	}
 
 	/**
@@ -80,13 +88,16 @@ final class FoldedText {
 	private boolean isStart(int at) {
 		char character = this.text[at];
 		boolean inside = isSmall(character) && at > 0 && isSmall(this.text[at - 1]);
-		if (inside || !Character.isLetterOrDigit(character)) {
+		if (inside || !isWord(character)) {
 			return false;
 		}
 		if (at == 0 || isUnspaced(character) || isHump(at)) {
 			return true;
 		}
 		char before = this.text[at - 1];
+		if (before == ' ') {
+			return true;
+		}
 		boolean number = Character.isDigit(character) && Character.isDigit(before);
 		return !number && (!Character.isLetter(before) || isUnspaced(before));
 	}
@@ -96,21 +107,20 @@ final class FoldedText {
 	 * their case; of scripts without spaces only the first letter counts.
 	 */
 	int tokenHash(int start) {
-		int hash = Character.toLowerCase(this.text[start]);
+		int hash = lower(this.text[start]);
 		if (isUnspaced(this.text[start])) {
 			return hash;
 		}
 		boolean number = Character.isDigit(this.text[start]);
 		for (int at = start + 1; at < this.text.length && continues(at, number); at++) {
-			hash = 31 * hash + Character.toLowerCase(this.text[at]);
+			hash = 31 * hash + lower(this.text[at]);
 		}
 		return hash ^ (hash >>> 15);
 	}
 
 	private boolean continues(int at, boolean number) {
 		char character = this.text[at];
-		return (number ? Character.isDigit(character) : Character.isLetterOrDigit(character)) && !isUnspaced(character)
-				&& !isHump(at);
+		return (number ? Character.isDigit(character) : isWord(character)) && !isUnspaced(character) && !isHump(at);
 	}
 
 	/** The place after the spaces there, of which a hump needs none; -1 if neither is. */
@@ -128,7 +138,7 @@ final class FoldedText {
 			return -1;
 		}
 		char found = this.text[at];
-		return (found == expected || (!exact && Character.toLowerCase(found) == expected)) ? at + 1 : -1;
+		return (found == expected || (!exact && lower(found) == expected)) ? at + 1 : -1;
 	}
 
 	/** Whether a word may end before a place. */
@@ -136,8 +146,16 @@ final class FoldedText {
 		if (at >= this.text.length || isUnspaced(this.text[at - 1]) || isHump(at)) {
 			return true;
 		}
-		boolean inner = Character.isLetterOrDigit(this.text[at]) && Character.isLetterOrDigit(this.text[at - 1]);
+		boolean inner = isWord(this.text[at]) && isWord(this.text[at - 1]);
 		return !inner || isUnspaced(this.text[at]);
+	}
+
+	private static boolean isWord(char character) {
+		return (character < ASCII.length) ? ASCII[character] : Character.isLetterOrDigit(character);
+	}
+
+	private static char lower(char character) {
+		return isSmall(character) ? character : Character.toLowerCase(character);
 	}
 
 	private static boolean isSmall(char character) {

@@ -70,7 +70,17 @@ public final class LanguageReader {
 	 */
 	public static Optional<String> read(String text) {
 		String beginning = text.substring(0, Math.min(text.length(), SEARCHED));
-		return byScript(beginning).or(() -> byWords(beginning.toLowerCase(Locale.ROOT)));
+		Optional<String> script = isLatin(beginning) ? Optional.empty() : byScript(beginning);
+		return script.or(() -> byWords(beginning.toLowerCase(Locale.ROOT)));
+	}
+
+	private static boolean isLatin(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= FIRST_BEYOND_LATIN) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static Optional<String> byScript(String text) {

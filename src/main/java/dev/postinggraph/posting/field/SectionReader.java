@@ -23,6 +23,9 @@ public final class SectionReader {
 
 	private static final Pattern MARKUP = Pattern.compile("[*_`]|[:?]\\s*$");
 
+	/** What markup has one of; most lines have none. */
+	private static final String MARKS = "*_`:?";
+
 	/** The longest line that may be all heading without markup, in characters. */
 	private static final int LONGEST_PLAIN = 80;
 
@@ -157,7 +160,16 @@ public final class SectionReader {
 	}
 
 	private static String words(String heading) {
-		return MARKUP.matcher(heading).replaceAll("");
+		return isMarked(heading) ? MARKUP.matcher(heading).replaceAll("") : heading;
+	}
+
+	private static boolean isMarked(String heading) {
+		for (int i = 0; i < heading.length(); i++) {
+			if (MARKS.indexOf(heading.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private record Heading(Body.Kind kind, int level) {

@@ -33,10 +33,19 @@ enum Topic {
 	static Set<Topic> of(String line) {
 		Set<Topic> topics = EnumSet.noneOf(Topic.class);
 		WORDS.anywhereIn(line).forEach((topic) -> topics.add(Topic.valueOf(topic)));
-		if (line.chars().anyMatch(Character::isDigit)) {
+		if (hasDigit(line)) {
 			topics.add(NUMBER);
 		}
 		return topics;
+	}
+
+	private static boolean hasDigit(String line) {
+		for (int i = 0; i < line.length(); i++) {
+			if (Character.isDigit(line.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<List<String>> rows() {

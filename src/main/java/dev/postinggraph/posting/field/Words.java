@@ -70,7 +70,14 @@ final class Words {
 				: byLetter.entrySet()
 					.stream()
 					.map((group) -> Pattern.quote(group.getKey()) + rests(group.getValue()))
-					.collect(Collectors.joining("|", before + "(?:", ")"));
+					.collect(Collectors.joining("|", oneOf(byLetter.keySet()) + before + "(?:", ")"));
+	}
+
+	/** One look at a table tells that no group begins there, instead of one at each. */
+	private static String oneOf(Collection<String> letters) {
+		return letters.stream()
+			.map((letter) -> "\\x{%x}".formatted((int) letter.charAt(0)))
+			.collect(Collectors.joining("", "(?=[", "])"));
 	}
 
 	private static String rests(List<String> words) {

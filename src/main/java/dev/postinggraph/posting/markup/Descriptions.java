@@ -24,6 +24,9 @@ public final class Descriptions {
 	/** How much of a description is kept, in characters; it is for people to read. */
 	private static final int LONGEST = 200_000;
 
+	/** A plain text that is no longer than {@link #LONGEST} however it is escaped. */
+	private static final int LONGEST_SIMPLE = LONGEST / 8;
+
 	private Descriptions() {
 	}
 
@@ -68,11 +71,50 @@ public final class Descriptions {
 	 * @return it as HTML, or null if it is blank
 	 */
 	public static @Nullable String ofText(String text) {
+		return isSimple(text) ? escaped(text) : ofEscaped(text);
+	}
+
+	private static @Nullable String ofEscaped(String text) {
 		StringBuilder html = new StringBuilder();
 		for (String paragraph : shortened(text).strip().split("\\R\\s*\\R", -1)) {
 			html.append("<p>").append(Entities.escape(paragraph.strip()).replaceAll("\\R", "<br>")).append("</p>\n");
 		}
 		return ofHtml(html.toString());
+	}
+
+	/**
+	 * Whether a text has nothing that a parser and the cleaning would change: no control
+	 * characters, line ends of other systems or spaces that are written as references.
+	 */
+	private static boolean isSimple(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			boolean ascii = (character >= ' ' && character <= '~') || character == '\n' || character == '\t';
+			boolean separator = character == '\u2028' || character == '\u2029';
+			if (!ascii && (character <= '\u00A0' || separator || character >= Character.MIN_SURROGATE)) {
+				return false;
+			}
+		}
+		return text.length() <= LONGEST_SIMPLE && !text.isBlank();
+	}
+
+	/** What {@link #ofEscaped} makes of a simple text, without a parser. */
+	private static String escaped(String text) {
+		StringBuilder html = new StringBuilder();
+		for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {
+			html.append("<p>");
+			for (char character : paragraph.strip().toCharArray()) {
+				switch (character) {
+					case '&' -> html.append("&amp;");
+					case '<' -> html.append("&lt;");
+					case '>' -> html.append("&gt;");
+					case '\n' -> html.append("<br>");
+					default -> html.append(character);
+				}
+			}
+			html.append("</p>\n");
+		}
+		return html.toString().strip();
 	}
 
 	private static String shortened(String text) {

@@ -56,11 +56,14 @@ record Elements(Json envelope, List<Json> values) {
 	}
 
 	private static Optional<Elements> listed(Json value, Predicate<Json> isPosting) {
-		return JOBS.stream()
-			.map(value::in)
-			.filter((list) -> list.node().isArray())
-			.flatMap((list) -> among(value, list, isPosting).stream())
-			.findFirst();
+		for (String key : JOBS) {
+			Json list = value.in(key);
+			Optional<Elements> found = list.node().isArray() ? among(value, list, isPosting) : Optional.empty();
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Optional<Elements> itself(Json value, Predicate<Json> isPosting) {

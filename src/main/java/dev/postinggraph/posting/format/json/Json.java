@@ -106,7 +106,19 @@ record Json(JsonNode node) {
 		}
 		boolean marked = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
 		String words = marked ? HtmlOrText.parse(text).text() : text;
-		return SPACE.matcher(words).replaceAll(" ").strip();
+		return isPlain(words) ? words.strip() : SPACE.matcher(words).replaceAll(" ").strip();
+	}
+
+	/** Whether it is printable ASCII with single spaces, as most short texts are. */
+	private static boolean isPlain(String words) {
+		for (int i = 0; i < words.length(); i++) {
+			char character = words.charAt(i);
+			boolean doubled = character == ' ' && i > 0 && words.charAt(i - 1) == ' ';
+			if (character < ' ' || character > '~' || doubled) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The elements of an array; of any other value, itself. */

@@ -33,8 +33,13 @@ final class Prose {
 		if (isHtml(unescaped)) {
 			return Content.ofHtml(title, unescaped);
 		}
-		return MARKDOWN.matcher(unescaped).find() ? Content.ofMarkdown(title, unescaped)
+		return isMarkdown(unescaped) ? Content.ofMarkdown(title, unescaped)
 				: Content.ofText(title, Parser.unescapeEntities(unescaped, false));
+	}
+
+	private static boolean isMarkdown(String text) {
+		boolean marked = text.indexOf('#') >= 0 || text.contains("**") || text.contains("__") || text.contains("](");
+		return marked && MARKDOWN.matcher(text).find();
 	}
 
 	/**

@@ -1,0 +1,19 @@
+package dev.postinggraph.posting.markup;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DescriptionsTests {
+
+	/** The line end of another system is stripped, but is parsed before. */
+	@ParameterizedTest
+	@ValueSource(strings = { "One line", "a < b & c > \"d\"\te", "  First\nsecond  \n\n \n third's\n", "<b>no tag</b>",
+			"&amp; is written so", "été – 日本語 \u2003 x", "# no heading\n* no list" })
+	void shouldMakeTheSameOfPlainTextWithAndWithoutParsingIt(String text) {
+		String description = Descriptions.ofText(text);
+		assertThat(description).isNotNull().isEqualTo(Descriptions.ofText(text + "\r"));
+	}
+
+}
