@@ -27,14 +27,14 @@ class AnyPostingTests {
 
 	private static final EntityResolver RESOLVER = EntityResolver.withLexicon();
 
-	@Property(tries = 300, seed = "20260511")
+	@Property(tries = 100, seed = "20260511")
 	void shouldResolveWhateverIsRead(@ForAll(supplier = HostileDocuments.class) byte[] content) {
 		if (Fixtures.read(content) instanceof Reading.Read read) {
 			read.postings().forEach(AnyPostingTests::shouldBeSound);
 		}
 	}
 
-	@Property(tries = 500, seed = "20260511")
+	@Property(tries = 100, seed = "20260511")
 	void shouldResolveAnyNames(@ForAll(supplier = HostileTexts.class) String title,
 			@ForAll(supplier = HostileTexts.class) String company, @ForAll(supplier = HostileTexts.class) String place,
 			@ForAll(supplier = HostileTexts.class) String text) {

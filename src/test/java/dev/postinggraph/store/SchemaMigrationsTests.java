@@ -54,7 +54,7 @@ class SchemaMigrationsTests {
 		server(graph.driver(), LONG).apply();
 	}
 
-	@RepeatedTest(5)
+	@RepeatedTest(2)
 	void shouldLetInstancesThatStartAtOnceTakeTurns() throws Exception {
 		startAtOnce();
 		assertThat(migrated()).containsExactlyElementsOf(versions());
