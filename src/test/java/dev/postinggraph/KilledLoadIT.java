@@ -26,9 +26,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KilledLoadIT {
 
-	private static final int POSTINGS = 2400;
+	private static final int POSTINGS = 3000;
 
-	private static final int KILLS = 2;
+	/** More of them take their time: {@code -Dkills=10}. */
+	private static final int KILLS = Integer.getInteger("kills", 1);
 
 	@RegisterExtension
 	static final EmbeddedGraph graph = new EmbeddedGraph();
@@ -61,7 +62,7 @@ class KilledLoadIT {
 		Random random = new Random();
 		for (int kill = 1; kill <= KILLS; kill++) {
 			try (ApplicationProcess load = load(file)) {
-				int postings = POSTINGS / (KILLS + 1) * kill - random.nextInt(POSTINGS / (KILLS + 1) / 2);
+				int postings = POSTINGS / (KILLS + 1) * kill - random.nextInt(POSTINGS / (KILLS + 1) / 4);
 				load.await(() -> postings() >= postings);
 				load.kill();
 			}
