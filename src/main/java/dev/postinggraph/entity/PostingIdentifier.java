@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
+import dev.postinggraph.entity.likeness.Likeness;
 import dev.postinggraph.posting.Posting;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +39,19 @@ final class PostingIdentifier {
 	 * The identity of a posting.
 	 * @param posting the posting
 	 * @param company its company, or null if it names none
+	 * @param role its role
 	 * @param locations its locations in any order
 	 * @return the identity
 	 */
-	static PostingIdentity identify(Posting posting, @Nullable Company company, List<Location> locations) {
-		String job = String.join("\n", (company != null) ? company.id() : "", folded(posting.title()),
-				locations.stream().map(Location::id).distinct().sorted().collect(Collectors.joining(",")));
+	static PostingIdentity identify(Posting posting, @Nullable Company company, Role role, List<Location> locations) {
+		List<String> places = locations.stream().map(Location::id).distinct().sorted().toList();
+		String companyId = (company != null) ? company.id() : null;
+		String job = String.join("\n", Objects.requireNonNullElse(companyId, ""), folded(posting.title()),
+				String.join(",", places));
 		String own = (posting.identifier() != null) ? posting.identifier() : posting.url();
 		String sharedId = id(job);
-		return new PostingIdentity(sharedId, (own != null) ? id(job + "\n" + own.strip()) : sharedId);
+		return new PostingIdentity(sharedId, (own != null) ? id(job + "\n" + own.strip()) : sharedId,
+				Likeness.of(new Likeness.Job(companyId, role.id(), places), posting.identifier(), posting.body()));
 	}
 
 	private static String folded(String title) {

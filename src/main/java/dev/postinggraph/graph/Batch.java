@@ -1,16 +1,12 @@
 package dev.postinggraph.graph;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
-import dev.postinggraph.graph.Placement.Candidate;
 import dev.postinggraph.graph.WriteOutcome.Change;
 import dev.postinggraph.graph.WriteOutcome.Written;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +25,12 @@ final class Batch {
 
 	private final Written[] outcomes;
 
-	Batch(TransactionContext transaction, List<Content> contents) {
+	private final LocalDate today;
+
+	Batch(TransactionContext transaction, List<Content> contents, LocalDate today) {
 		this.transaction = transaction;
 		this.contents = contents;
+		this.today = today;
 		this.outcomes = new Written[contents.size()];
 	}
 
@@ -49,33 +48,33 @@ final class Batch {
 
 	/** Writes what does not wait for another one, and returns the rest. */
 	private List<Integer> writeRound(List<Integer> pending) {
-		Map<Integer, Map<Candidate, Known>> candidates = find(pending);
+		Map<Integer, List<Candidate>> candidates = find(pending);
 		List<Placement> round = new ArrayList<>();
 		List<Integer> later = new ArrayList<>();
-		Set<String> taken = new HashSet<>();
+		MeetingKeys.Union taken = new MeetingKeys.Union();
 		for (int index : pending) {
 			Content content = this.contents.get(index);
-			Placement placement = Placement.of(content, candidates.getOrDefault(index, Map.of()));
-			Set<String> keys = keys(placement);
-			if (Collections.disjoint(taken, keys)) {
+			Placement placement = Placement.of(content, candidates.getOrDefault(index, List.of()));
+			MeetingKeys keys = MeetingKeys.of(content);
+			if (taken.meets(keys) || taken.has(placement.id())) {
+				later.add(index);
+			}
+			else {
 				round.add(placement);
 				this.outcomes[index] = new Written(placement.id(), change(placement));
 			}
-			else {
-				later.add(index);
-			}
-			taken.addAll(keys);
+			taken.add(keys);
+			taken.add(placement.id());
 		}
-		new Round(this.transaction, round).write();
+		new Round(this.transaction, round, this.today).write();
 		return later;
 	}
 
-	private Map<Integer, Map<Candidate, Known>> find(List<Integer> pending) {
+	private Map<Integer, List<Candidate>> find(List<Integer> pending) {
 		List<Map<String, @Nullable Object>> rows = pending.stream().map(this::findRow).toList();
-		Map<Integer, Map<Candidate, Known>> found = new HashMap<>();
+		Map<Integer, List<Candidate>> found = new HashMap<>();
 		for (Record row : Statement.FIND.run(this.transaction, rows)) {
-			found.computeIfAbsent(row.get("index").asInt(), (index) -> new EnumMap<>(Candidate.class))
-				.put(Candidate.valueOf(row.get("via").asString()), Known.of(row));
+			found.computeIfAbsent(row.get("index").asInt(), (index) -> new ArrayList<>()).add(Candidate.of(row));
 		}
 		return found;
 	}
@@ -88,19 +87,10 @@ final class Batch {
 		row.put("url", content.url());
 		row.put("sharedId", content.identity().sharedId());
 		row.put("ownId", content.identity().ownId());
+		row.put("jobKey", content.identity().likeness().jobKey());
+		row.put("textKey", content.identity().likeness().textKey());
+		row.put("numberKey", content.identity().likeness().numberKey());
 		return row;
-	}
-
-	private static Set<String> keys(Placement placement) {
-		Content content = placement.content();
-		Set<String> keys = new HashSet<>();
-		keys.add(placement.id());
-		keys.add(content.identity().sharedId());
-		keys.add(content.identity().ownId());
-		if (content.url() != null) {
-			keys.add(content.boardId() + " " + content.url());
-		}
-		return keys;
 	}
 
 	private static Change change(Placement placement) {

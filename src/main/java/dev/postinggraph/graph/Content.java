@@ -1,5 +1,6 @@
 package dev.postinggraph.graph;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.postinggraph.entity.CompanyMention;
@@ -98,8 +101,23 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 		return (String) this.properties.get("url");
 	}
 
-	@Nullable String identifier() {
-		return (String) this.properties.get("identifier");
+	@Nullable LocalDate validThrough() {
+		return (LocalDate) this.properties.get("validThrough");
+	}
+
+	/** What is compared with a posting that may be the same job. */
+	Facts facts() {
+		Map<String, Object> facts = new TreeMap<>(this.properties);
+		facts.putAll(PostingProperties.of(this.identity.likeness()));
+		Set<String> near = this.locations.stream().map(Location::id).collect(Collectors.toSet());
+		return new Facts(facts, Stream.ofNullable(this.company).map(Entity::id).collect(Collectors.toSet()), near,
+				places().map(Location::id).collect(Collectors.toSet()),
+				this.requirements.stream().map((each) -> each.skill().id()).collect(Collectors.toSet()));
+	}
+
+	/** Names that boards add to titles, which say nothing of the job. */
+	List<String> names() {
+		return Stream.concat(Stream.ofNullable(this.company).map(Entity::name), places().map(Location::name)).toList();
 	}
 
 	/** The locations with all that they lie within. */

@@ -1,5 +1,8 @@
 package dev.postinggraph.graph;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,12 +35,25 @@ public final class GraphWriter {
 
 	private final Driver driver;
 
+	private final InstantSource clock;
+
 	/**
 	 * A writer to the default database of a driver.
 	 * @param driver the driver; stays open
 	 */
 	public GraphWriter(Driver driver) {
+		this(driver, InstantSource.system());
+	}
+
+	/**
+	 * The same by another clock.
+	 * @param driver the driver; stays open
+	 * @param clock says which day it is: postings that were open until an earlier one are
+	 * closed
+	 */
+	public GraphWriter(Driver driver, InstantSource clock) {
 		this.driver = driver;
+		this.clock = clock;
 	}
 
 	/**
@@ -76,7 +92,9 @@ public final class GraphWriter {
 	private List<Written> writeTogether(List<Content> contents) {
 		return inSession((session) -> session.executeWrite((transaction) -> {
 			CurrentIds ids = CurrentIds.find(transaction, contents);
-			return new Batch(transaction, contents.stream().map((content) -> content.current(ids)).toList()).write();
+			LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+			return new Batch(transaction, contents.stream().map((content) -> content.current(ids)).toList(), today)
+				.write();
 		}));
 	}
 

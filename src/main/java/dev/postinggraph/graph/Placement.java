@@ -1,8 +1,15 @@
 package dev.postinggraph.graph;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
+import dev.postinggraph.entity.PostingIdentity;
+import dev.postinggraph.graph.Candidate.Via;
 import dev.postinggraph.graph.Known.Listing;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param known the posting as the graph holds it, or null if it is new
  */
 record Placement(Content content, String id, Action action, @Nullable Known known) {
+
+	/** A difference that an estimate does not tell. */
+	private static final double INDISTINCT = 0.02;
 
 	/**
 	 * What is to be done with a posting.
@@ -35,26 +45,52 @@ record Placement(Content content, String id, Action action, @Nullable Known know
 	}
 
 	/**
-	 * Places a sighting. The board's own address is the surest sign; then comes what both
-	 * boards state alike, unless that is another job.
+	 * Places a sighting. The board's own address is the surest sign, then the number or
+	 * address in the id; else it is the posting that says the most of the same. Where two
+	 * say as much, it is neither: which one can't be told.
 	 * @param content what the sighting says
 	 * @param candidates the postings that it may be
 	 */
-	static Placement of(Content content, Map<Candidate, Known> candidates) {
-		Known listed = candidates.get(Candidate.LISTING);
+	static Placement of(Content content, List<Candidate> candidates) {
+		Map<Via, Candidate> sure = new EnumMap<>(Via.class);
+		candidates.forEach((candidate) -> sure.putIfAbsent(candidate.via(), candidate));
+		Candidate listed = sure.get(Via.LISTING);
 		if (listed != null) {
-			return existing(content, listed);
+			return existing(content, listed.known());
 		}
-		Known shared = candidates.get(Candidate.SHARED_ID);
+		Candidate own = sure.get(Via.OWN_ID);
+		if (own != null && !own.known().id().equals(content.identity().sharedId())) {
+			return existing(content, own.known());
+		}
+		return best(content, candidates).map((known) -> existing(content, known))
+			.orElseGet(() -> anew(content, sure.get(Via.SHARED_ID)));
+	}
+
+	private static Optional<Known> best(Content content, List<Candidate> candidates) {
+		Map<String, Double> matches = new HashMap<>();
+		candidates.forEach((each) -> matches.merge(each.known().id(), each.match(content), Math::max));
+		double most = matches.values().stream().max(Double::compare).orElse(0.0);
+		List<Candidate> likeliest = candidates.stream()
+			.filter((each) -> most > 0 && matches.getOrDefault(each.known().id(), 0.0) >= most - INDISTINCT)
+			.sorted(Comparator.comparing(Candidate::via))
+			.toList();
+		if (likeliest.isEmpty()) {
+			return Optional.empty();
+		}
+		Candidate first = likeliest.getFirst();
+		boolean one = first.via() == Via.SHARED_ID
+				|| likeliest.stream().allMatch((each) -> each.known().id().equals(first.known().id()));
+		return one ? Optional.of(first.known()) : Optional.empty();
+	}
+
+	/** What neither number nor address tells apart from another posting belongs to it. */
+	private static Placement anew(Content content, @Nullable Candidate shared) {
+		PostingIdentity identity = content.identity();
 		if (shared == null) {
-			return new Placement(content, content.identity().sharedId(), Action.CREATE, null);
+			return new Placement(content, identity.sharedId(), Action.CREATE, null);
 		}
-		if (!shared.isAnotherThan(content)) {
-			return existing(content, shared);
-		}
-		Known own = candidates.get(Candidate.OWN_ID);
-		return (own != null) ? existing(content, own)
-				: new Placement(content, content.identity().ownId(), Action.CREATE, null);
+		return identity.ownId().equals(identity.sharedId()) ? existing(content, shared.known())
+				: new Placement(content, identity.ownId(), Action.CREATE, null);
 	}
 
 	private static Placement existing(Content content, Known known) {
@@ -67,7 +103,10 @@ record Placement(Content content, String id, Action action, @Nullable Known know
 			if (!listing.contentHash().equals(content.hash())) {
 				return content.seenAt().isBefore(listing.seen().last()) ? Action.KEEP : Action.REPLACE;
 			}
-			return listing.superseded() ? Action.ADD : Action.KEEP;
+			return (listing.superseded() && !listing.isClosedAt(content.seenAt())) ? Action.ADD : Action.KEEP;
+		}
+		if (known.isGone() && content.seenAt().isAfter(known.seen().last())) {
+			return Action.REPLACE;
 		}
 		if (content.board() != null) {
 			return Action.ADD;
@@ -98,6 +137,20 @@ record Placement(Content content, String id, Action action, @Nullable Known know
 	}
 
 	/**
+	 * Whether the content is later than what the posting was: of two contents of one time
+	 * none was before the other.
+	 */
+	boolean isLater() {
+		return this.known != null && this.content.seenAt().isAfter(this.known.seen().last());
+	}
+
+	/** Whether it may have to be closed or opened by now. */
+	boolean mayChangeState() {
+		return (this.known != null && this.known.closedAt() != null)
+				|| (this.action != Action.KEEP && this.content.validThrough() != null);
+	}
+
+	/**
 	 * Whether a posting that is kept was not seen at this time or in this document yet.
 	 */
 	boolean isNews() {
@@ -122,20 +175,6 @@ record Placement(Content content, String id, Action action, @Nullable Known know
 			return this.content.documentHash();
 		}
 		return (listing != null) ? listing.documentHash() : this.known.documentHash();
-	}
-
-	/**
-	 * How the graph may know a posting.
-	 */
-	enum Candidate {
-
-		/** The board lists it at the same address. */
-		LISTING,
-		/** It has the id that company, title and places make. */
-		SHARED_ID,
-		/** It has the id that its own number or address makes. */
-		OWN_ID
-
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import dev.postinggraph.entity.ResolvedPosting;
+import dev.postinggraph.entity.likeness.Likeness;
+import dev.postinggraph.entity.likeness.Sketch;
 import dev.postinggraph.posting.Body;
 import dev.postinggraph.posting.IntRange;
 import dev.postinggraph.posting.MonetaryAmount;
@@ -51,6 +53,20 @@ final class PostingProperties {
 	}
 
 	/**
+	 * The properties that find postings which say the same.
+	 * @return a map sorted by name
+	 */
+	static Map<String, Object> of(Likeness likeness) {
+		PostingProperties properties = new PostingProperties();
+		properties.put("jobKey", likeness.jobKey());
+		properties.put("textKey", likeness.textKey());
+		properties.put("numberKey", likeness.numberKey());
+		Sketch sketch = likeness.sketch();
+		properties.put("sketch", (sketch != null) ? sketch.toBytes() : null);
+		return properties.properties;
+	}
+
+	/**
 	 * Of new properties those that add to the ones a posting has. Parts that mean
 	 * something only together, such as an amount and its currency, are taken together or
 	 * not at all.
@@ -68,10 +84,12 @@ final class PostingProperties {
 		if (property.startsWith("salary")) {
 			return "salary";
 		}
-		if (property.equals("text")) {
-			return "description";
-		}
-		return property.startsWith("experienceYears") ? "experienceYears" : property;
+		return switch (property) {
+			case "text", "textKey", "sketch" -> "description";
+			case "numberKey" -> "identifier";
+			case "experienceYearsMin", "experienceYearsMax" -> "experienceYears";
+			default -> property;
+		};
 	}
 
 	/**

@@ -3,6 +3,7 @@ package dev.postinggraph.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import dev.postinggraph.entity.Location;
@@ -27,6 +28,7 @@ record PostingRow(Placement placement) {
 		row.put("properties", properties());
 		row.put("board", content.boardId());
 		row.put("listing", listing());
+		row.put("listedAt", listedAt());
 		row.put("company", (company != null) ? company.id() : null);
 		row.put("role", content.role().id());
 		row.put("locations", content.locations().stream().map(Location::id).toList());
@@ -46,9 +48,18 @@ record PostingRow(Placement placement) {
 	}
 
 	private Map<String, Object> newProperties(Content content) {
+		Map<String, Object> stated = new TreeMap<>(content.properties());
+		stated.putAll(PostingProperties.of(content.identity().likeness()));
 		Known known = this.placement.known();
-		return (known != null && this.placement.action() == Action.ADD)
-				? PostingProperties.adding(content.properties(), known.properties()) : content.properties();
+		if (known == null || this.placement.action() != Action.ADD) {
+			return stated;
+		}
+		Map<String, Object> adding = PostingProperties.adding(stated, known.properties());
+		if (known.validThrough() != null && content.validThrough() != null
+				&& content.validThrough().isAfter(known.validThrough())) {
+			adding.put("validThrough", content.validThrough());
+		}
+		return adding;
 	}
 
 	/** A board that once told the address has not changed it by not telling it again. */
@@ -62,7 +73,16 @@ record PostingRow(Placement placement) {
 			listing.put("url", url);
 		}
 		listing.putAll(documentHash());
+		if (known != null && known.closedAt() != null && known.isClosedAt(content.seenAt())) {
+			listing.put("closedAt", known.closedAt());
+		}
 		return listing;
+	}
+
+	/** What tells the listing that is known from others on its board. */
+	private @Nullable String listedAt() {
+		Listing known = this.placement.listing();
+		return (known != null) ? Objects.requireNonNullElse(known.url(), "") : null;
 	}
 
 	/**
@@ -77,14 +97,19 @@ record PostingRow(Placement placement) {
 	/** The row of a posting that is kept: nothing but the times and the document. */
 	Map<String, @Nullable Object> toSeenMap() {
 		String board = this.placement.content().boardId();
-		Map<String, Object> seen = new TreeMap<>(this.placement.postingSeen().toMap());
-		Map<String, Object> listing = new TreeMap<>(this.placement.listingSeen().toMap());
+		Map<String, @Nullable Object> seen = new TreeMap<>(this.placement.postingSeen().toMap());
+		Map<String, @Nullable Object> listing = new TreeMap<>(this.placement.listingSeen().toMap());
+		Listing known = this.placement.listing();
+		if (known != null && !known.isClosedAt(this.placement.content().seenAt())) {
+			listing.put("closedAt", null);
+		}
 		((board != null) ? listing : seen).putAll(documentHash());
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("id", this.placement.id());
 		row.put("board", board);
 		row.put("seen", seen);
 		row.put("listing", listing);
+		row.put("listedAt", listedAt());
 		return row;
 	}
 

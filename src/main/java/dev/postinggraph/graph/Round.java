@@ -1,5 +1,6 @@
 package dev.postinggraph.graph;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,21 @@ import org.neo4j.driver.TransactionContext;
  *
  * @param transaction where to write
  * @param placements which postings to write; no posting twice
+ * @param today the day, in UTC: what was open before it at most is closed
  */
-record Round(TransactionContext transaction, List<Placement> placements) {
+record Round(TransactionContext transaction, List<Placement> placements, LocalDate today) {
 
 	void write() {
 		run(Statement.SEEN,
 				placed(Action.KEEP).filter(Placement::isNews).map(PostingRow::new).map(PostingRow::toSeenMap));
 		writeEntities();
+		run(Statement.VERSIONS, placed(Action.REPLACE).filter(Placement::isLater).map(PostingRow::new).map(PostingRow::toMap));
 		run(Statement.CLEAR, placed(Action.REPLACE).map((placement) -> Map.of("id", placement.id())));
 		writePostings();
+		run(Statement.CLOSE,
+				this.placements.stream()
+					.filter(Placement::mayChangeState)
+					.map((placement) -> Map.of("id", placement.id(), "today", this.today)));
 	}
 
 	private void writeEntities() {
