@@ -4,11 +4,13 @@ import dev.postinggraph.ingest.Parser;
 import dev.postinggraph.ingest.command.PostingGraphCommandLine;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.metrics.KafkaMetricsAutoConfiguration;
 
 /**
  * The application, started from the command line.
  */
-@SpringBootApplication
+@SpringBootApplication(exclude = { KafkaAutoConfiguration.class, KafkaMetricsAutoConfiguration.class })
 public class PostingGraphApplication {
 
 	/**

@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 
 import dev.postinggraph.ingest.DocumentOutcome;
 import dev.postinggraph.ingest.Ingest;
+import dev.postinggraph.ingest.IngestKind;
 import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.ParsedDocument;
+import dev.postinggraph.ingest.RunningIngest;
+import dev.postinggraph.ingest.RunningIngests;
 import dev.postinggraph.ingest.Submission;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -27,8 +30,11 @@ class MutationController {
 
 	private final Ingest ingest;
 
-	MutationController(Ingest ingest) {
+	private final RunningIngests running;
+
+	MutationController(Ingest ingest, RunningIngests running) {
 		this.ingest = ingest;
+		this.running = running;
 	}
 
 	@MutationMapping
@@ -39,8 +45,9 @@ class MutationController {
 		}
 		return blocking(() -> {
 			List<DocumentOutcome> outcomes = new ArrayList<>();
-			IngestReport report = this.ingest.run(documents, outcomes::add);
-			return new Report(report, outcomes);
+			try (RunningIngest progress = this.running.begin(IngestKind.MUTATION, "ingest", (long) documents.size())) {
+				return new Report(this.ingest.within(progress).run(documents, outcomes::add), outcomes);
+			}
 		});
 	}
 

@@ -1,7 +1,11 @@
 package dev.postinggraph.graphql;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
+import dev.postinggraph.ingest.IngestProgress;
+import dev.postinggraph.ingest.LoadedPostings;
+import dev.postinggraph.ingest.RunningIngests;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
@@ -13,8 +17,8 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 /**
- * Tells clients of postings as they are loaded. Whether one meets their filter is for the
- * graph to say.
+ * Tells clients of postings as they are loaded, and how far ingests are. Whether a
+ * posting meets their filter is for the graph to say.
  */
 @Controller
 class SubscriptionController {
@@ -26,9 +30,16 @@ class SubscriptionController {
 
 	private final NodePlanner nodes;
 
-	SubscriptionController(Subscriptions subscriptions, NodePlanner nodes) {
+	private final LoadedPostings loaded;
+
+	private final RunningIngests ingests;
+
+	SubscriptionController(Subscriptions subscriptions, NodePlanner nodes, LoadedPostings loaded,
+			RunningIngests ingests) {
 		this.subscriptions = subscriptions;
 		this.nodes = nodes;
+		this.loaded = loaded;
+		this.ingests = ingests;
 	}
 
 	@SubscriptionMapping
@@ -40,12 +51,21 @@ class SubscriptionController {
 	}
 
 	private Flux<DataFetcherResult<Answer>> postings(NodeReader reader) {
-		return this.subscriptions.open()
+		return this.subscriptions.open("postings", this::listen)
 			.bufferTimeout(reader.most(), GATHERING, true)
 			// Loads don't wait for what follows.
 			.publishOn(Schedulers.parallel(), 1)
 			.concatMap(reader::read, 1)
 			.concatMapIterable((answers) -> answers, 1);
+	}
+
+	private Runnable listen(Consumer<String> id) {
+		return this.loaded.listen((ids) -> ids.forEach(id));
+	}
+
+	@SubscriptionMapping
+	Flux<IngestProgress> ingestProgress() {
+		return this.subscriptions.open("reports", this.ingests::listen).publishOn(Schedulers.parallel(), 1);
 	}
 
 }

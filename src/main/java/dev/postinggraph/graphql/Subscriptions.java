@@ -1,10 +1,10 @@
 package dev.postinggraph.graphql;
 
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-import dev.postinggraph.ingest.LoadedPostings;
 import io.micrometer.core.instrument.MeterRegistry;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -18,25 +18,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Subscriptions {
 
-	private final LoadedPostings loaded;
-
 	private final SubscriptionLimits limits;
 
 	private final AtomicInteger open = new AtomicInteger();
 
-	Subscriptions(LoadedPostings loaded, SubscriptionLimits limits, MeterRegistry meters) {
-		this.loaded = loaded;
+	Subscriptions(SubscriptionLimits limits, MeterRegistry meters) {
 		this.limits = limits;
 		meters.gauge("graphql.subscriptions", this.open);
 	}
 
 	/**
-	 * The ids of postings that are loaded from the subscription on. Fails with a
-	 * {@link RequestException} if there are too many subscriptions, or if it is read too
-	 * slowly, after all that is buffered.
-	 * @return the ids, for one subscriber
+	 * What is told from the subscription on. Fails with a {@link RequestException} if
+	 * there are too many subscriptions, or if it is read too slowly, after all that is
+	 * buffered.
+	 * @param what is told, in the plural, for a person
+	 * @param listen begins to listen and returns what ends it; is told one at a time
+	 * @return all that, for one subscriber
 	 */
-	Flux<String> open() {
+	<T> Flux<T> open(String what, Function<Consumer<T>, Runnable> listen) {
 		return Flux.defer(() -> {
 			if (this.open.incrementAndGet() > this.limits.most()) {
 				this.open.decrementAndGet();
@@ -44,10 +43,10 @@ class Subscriptions {
 					.error(RequestException.limit("The server has %d subscriptions, and takes no more; try again later."
 						.formatted(this.limits.most())));
 			}
-			Sinks.Many<String> sink = Sinks.many()
+			Sinks.Many<T> sink = Sinks.many()
 				.unicast()
 				.onBackpressureBuffer(new ArrayBlockingQueue<>(this.limits.behind()));
-			Runnable stop = this.loaded.listen((ids) -> emit(sink, ids));
+			Runnable stop = listen.apply((event) -> emit(sink, what, event));
 			return sink.asFlux().doFinally((_) -> {
 				stop.run();
 				this.open.decrementAndGet();
@@ -55,13 +54,11 @@ class Subscriptions {
 		});
 	}
 
-	private void emit(Sinks.Many<String> sink, List<String> ids) {
-		for (String id : ids) {
-			if (sink.tryEmitNext(id) == Sinks.EmitResult.FAIL_OVERFLOW) {
-				sink.tryEmitError(RequestException.limit(("The client reads too slowly: it is %d postings behind."
-						+ " Subscribe again, and ask for those in between with 'postings'.")
-					.formatted(this.limits.behind())));
-			}
+	private <T> void emit(Sinks.Many<T> sink, String what, T event) {
+		if (sink.tryEmitNext(event) == Sinks.EmitResult.FAIL_OVERFLOW) {
+			sink.tryEmitError(RequestException.limit(
+					"The client reads too slowly: it is %d %s behind. Subscribe again; what is in between, queries tell."
+						.formatted(this.limits.behind(), what)));
 		}
 	}
 

@@ -13,6 +13,7 @@ import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.graph.WriteException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings documents into the graph: document, posting, entity, graph. What is wrong with
@@ -32,6 +33,8 @@ public final class Ingest {
 
 	private final boolean anew;
 
+	private final @Nullable RunningIngest running;
+
 	/**
 	 * The four stages together.
 	 * @param parser reads documents and resolves what they name
@@ -39,14 +42,16 @@ public final class Ingest {
 	 * @param loaded is told of new ones
 	 */
 	public Ingest(Parser parser, GraphWriter graph, LoadedPostings loaded) {
-		this(parser, graph, loaded, false);
+		this(parser, graph, loaded, false, null);
 	}
 
-	private Ingest(Parser parser, GraphWriter graph, LoadedPostings loaded, boolean anew) {
+	private Ingest(Parser parser, GraphWriter graph, LoadedPostings loaded, boolean anew,
+			@Nullable RunningIngest running) {
 		this.parser = parser;
 		this.graph = graph;
 		this.loaded = loaded;
 		this.anew = anew;
+		this.running = running;
 	}
 
 	/**
@@ -55,7 +60,16 @@ public final class Ingest {
 	 * @return that ingest
 	 */
 	public Ingest anew() {
-		return new Ingest(this.parser, this.graph, this.loaded, true);
+		return new Ingest(this.parser, this.graph, this.loaded, true, this.running);
+	}
+
+	/**
+	 * The same for documents that are part of an ingest whose progress is seen.
+	 * @param part counts what is done; stays open
+	 * @return that ingest
+	 */
+	public Ingest within(RunningIngest part) {
+		return new Ingest(this.parser, this.graph, this.loaded, this.anew, part);
 	}
 
 	/**
@@ -93,17 +107,34 @@ public final class Ingest {
 		StageClock clock = new StageClock();
 		Tally tally = new Tally();
 		IngestBatch batch = new IngestBatch(this.parser, this.graph,
-				progress.andThen(tally::add).andThen((outcome) -> this.loaded.tell(outcome.postings())), clock);
+				progress.andThen(tally::add).andThen(this::tell), clock);
 		try {
 			clock.reading(supplies)
 				.gather(Portion.gatherer())
 				.gather(Gatherers.mapConcurrent(AHEAD, this::read))
-				.forEachOrdered((portion) -> portion.forEach(batch::add));
+				.forEachOrdered((portion) -> {
+					portion.forEach(batch::add);
+					spent(clock);
+				});
 			batch.write();
+			spent(clock);
 			return tally.report(clock.stages());
 		}
 		catch (WriteException ex) {
 			throw new IngestStoppedException(String.valueOf(ex.getMessage()), ex);
+		}
+	}
+
+	private void tell(DocumentOutcome outcome) {
+		this.loaded.tell(outcome.postings());
+		if (this.running != null) {
+			this.running.add(outcome);
+		}
+	}
+
+	private void spent(StageClock clock) {
+		if (this.running != null) {
+			this.running.spent(clock.lap());
 		}
 	}
 

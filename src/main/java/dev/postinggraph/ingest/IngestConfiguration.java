@@ -1,6 +1,9 @@
 package dev.postinggraph.ingest;
 
+import java.time.InstantSource;
+
 import dev.postinggraph.graph.GraphWriter;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -22,10 +25,15 @@ class IngestConfiguration {
 		return new LoadedPostings();
 	}
 
+	@Bean(initMethod = "start")
+	RunningIngests runningIngests(MeterRegistry meters) {
+		return new RunningIngests(meters, InstantSource.system());
+	}
+
 	@Bean
 	@ConditionalOnBooleanProperty(name = "posting-graph.samples", matchIfMissing = true)
-	Samples samples(Ingest ingest, GraphWriter writer) {
-		return new Samples(ingest, writer);
+	Samples samples(Ingest ingest, RunningIngests running, GraphWriter writer) {
+		return new Samples(ingest, running, writer);
 	}
 
 }

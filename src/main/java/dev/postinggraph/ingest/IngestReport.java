@@ -24,7 +24,7 @@ public record IngestReport(int loaded, int updated, int unchanged, int rejected,
 	 * @return a report without anything
 	 */
 	public static IngestReport ofNothing() {
-		return new IngestReport(0, 0, 0, 0, List.of(), new Stages(Duration.ZERO, Duration.ZERO, Duration.ZERO));
+		return new IngestReport(0, 0, 0, 0, List.of(), Stages.NONE);
 	}
 
 	/**
@@ -55,6 +55,17 @@ public record IngestReport(int loaded, int updated, int unchanged, int rejected,
 	 * @param writing the time for writing to the graph
 	 */
 	public record Stages(Duration reading, Duration parsing, Duration writing) {
+
+		/** No time. */
+		static final Stages NONE = new Stages(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
+		/**
+		 * What is more than some of it.
+		 */
+		Stages minus(Stages some) {
+			return new Stages(this.reading.minus(some.reading), this.parsing.minus(some.parsing),
+					this.writing.minus(some.writing));
+		}
 
 		/**
 		 * All of the time.

@@ -30,10 +30,13 @@ final class Samples implements ApplicationRunner {
 
 	private final Ingest ingest;
 
+	private final RunningIngests running;
+
 	private final GraphWriter writer;
 
-	Samples(Ingest ingest, GraphWriter writer) {
+	Samples(Ingest ingest, RunningIngests running, GraphWriter writer) {
 		this.ingest = ingest;
+		this.running = running;
 		this.writer = writer;
 	}
 
@@ -42,8 +45,12 @@ final class Samples implements ApplicationRunner {
 		if (!this.writer.isEmpty()) {
 			return;
 		}
-		IngestReport report = this.ingest.run(documents().stream().<Supply>map(Supplied::new), Samples::warn);
-		log.info("Loaded %d sample postings into the empty graph".formatted(report.loaded()));
+		List<Document> documents = documents();
+		try (RunningIngest progress = this.running.begin(IngestKind.SAMPLES, "samples", (long) documents.size())) {
+			IngestReport report = this.ingest.within(progress)
+				.run(documents.stream().<Supply>map(Supplied::new), Samples::warn);
+			log.info("Loaded %d sample postings into the empty graph".formatted(report.loaded()));
+		}
 	}
 
 	private static void warn(DocumentOutcome outcome) {

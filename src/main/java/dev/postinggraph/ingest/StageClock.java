@@ -22,6 +22,8 @@ final class StageClock {
 
 	private long writing;
 
+	private Stages told = Stages.NONE;
+
 	/** The stream, with the time that its elements take to come counted as reading. */
 	<T> Stream<T> reading(Stream<T> stream) {
 		Iterator<T> source = stream.iterator();
@@ -54,6 +56,14 @@ final class StageClock {
 		R result = write.get();
 		this.writing += System.nanoTime() - before;
 		return result;
+	}
+
+	/** The time since this was asked for the last time, or since the begin. */
+	Stages lap() {
+		Stages now = stages();
+		Stages lap = now.minus(this.told);
+		this.told = now;
+		return lap;
 	}
 
 	Stages stages() {

@@ -22,53 +22,52 @@ class SubscriptionsTests {
 
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
-	private final Subscriptions subscriptions = new Subscriptions(this.loaded, new SubscriptionLimits(2, 3),
-			this.meters);
+	private final Subscriptions subscriptions = new Subscriptions(new SubscriptionLimits(2, 3), this.meters);
 
 	@Test
 	void shouldTellOfNewPostingsOnly() {
-		StepVerifier.create(this.subscriptions.open())
+		StepVerifier.create(open())
 			.then(() -> this.loaded
 				.tell(List.of(new Written("posting:1", Change.LOADED), new Written("posting:2", Change.UPDATED),
 						new Written("posting:3", Change.UNCHANGED), new Written("posting:4", Change.LOADED))))
 			.expectNext("posting:1", "posting:4")
 			.thenCancel()
 			.verify();
-		assertThat(open()).isZero();
+		assertThat(count()).isZero();
 	}
 
 	@Test
 	void shouldEndASubscriptionThatFallsBehindAfterWhatIsBuffered() {
-		StepVerifier.create(this.subscriptions.open(), 0)
+		StepVerifier.create(open(), 0)
 			.then(() -> load(1, 5))
 			.thenRequest(10)
 			.expectNext("posting:1", "posting:2", "posting:3")
 			.expectErrorSatisfies((error) -> assertThat(error).isInstanceOf(RequestException.class)
 				.hasMessageContaining("3 postings behind"))
 			.verify();
-		assertThat(open()).isZero();
+		assertThat(count()).isZero();
 	}
 
 	@Test
 	void shouldNotHoldOthersUpWhenOneFallsBehind() {
-		StepVerifier slow = StepVerifier.create(this.subscriptions.open(), 0).thenAwait().thenCancel().verifyLater();
-		StepVerifier.create(this.subscriptions.open()).then(() -> load(1, 9)).expectNextCount(9).thenCancel().verify();
+		StepVerifier slow = StepVerifier.create(open(), 0).thenAwait().thenCancel().verifyLater();
+		StepVerifier.create(open()).then(() -> load(1, 9)).expectNextCount(9).thenCancel().verify();
 		slow.verify();
-		assertThat(open()).isZero();
+		assertThat(count()).isZero();
 	}
 
 	@Test
 	void shouldTakeNoMoreThanTheServerBears() {
-		Flux<String> flux = this.subscriptions.open();
+		Flux<String> flux = open();
 		var first = flux.subscribe();
 		flux.subscribe();
 		StepVerifier.create(flux)
 			.expectErrorSatisfies((error) -> assertThat(error).hasMessageContaining("2 subscriptions"))
 			.verify();
-		assertThat(open()).isEqualTo(2);
+		assertThat(count()).isEqualTo(2);
 		first.dispose();
 		StepVerifier.create(flux).then(() -> load(7, 1)).expectNext("posting:7").thenCancel().verify();
-		assertThat(open()).isEqualTo(1);
+		assertThat(count()).isEqualTo(1);
 	}
 
 	private void load(int from, int count) {
@@ -77,7 +76,11 @@ class SubscriptionsTests {
 			.toList());
 	}
 
-	private int open() {
+	private Flux<String> open() {
+		return this.subscriptions.open("postings", (id) -> this.loaded.listen((ids) -> ids.forEach(id)));
+	}
+
+	private int count() {
 		return (int) this.meters.get("graphql.subscriptions").gauge().value();
 	}
 

@@ -10,6 +10,7 @@ import dev.postinggraph.document.web.WebFetcher;
 import dev.postinggraph.graph.source.Lease;
 import dev.postinggraph.graph.source.SourceStore;
 import dev.postinggraph.ingest.Ingest;
+import dev.postinggraph.ingest.RunningIngests;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -48,9 +49,9 @@ class SourceConfiguration {
 
 	@Bean
 	SourceRunner sourceRunner(Sources sources, WebFetcher fetcher, SourceStore store, Ingest ingest,
-			MeterRegistry meters, ApplicationEventPublisher events) {
+			RunningIngests running, MeterRegistry meters, ApplicationEventPublisher events) {
 		Consumer<SourceOutcome> outcomes = new SourceMetrics(meters, CLOCK)::count;
-		return new SourceRunner(new SourcePasses(sources, fetcher, store), ingest, store, CLOCK,
+		return new SourceRunner(new SourcePasses(sources, fetcher, store), ingest, running, store, CLOCK,
 				outcomes.andThen(events::publishEvent));
 	}
 

@@ -17,8 +17,11 @@ import dev.postinggraph.graph.source.SourceRun;
 import dev.postinggraph.graph.source.SourceStore;
 import dev.postinggraph.ingest.DocumentOutcome;
 import dev.postinggraph.ingest.Ingest;
+import dev.postinggraph.ingest.IngestKind;
 import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.IngestStoppedException;
+import dev.postinggraph.ingest.RunningIngest;
+import dev.postinggraph.ingest.RunningIngests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +40,8 @@ final class SourceRunner {
 
 	private final Ingest ingest;
 
+	private final RunningIngests running;
+
 	private final SourceStore store;
 
 	private final InstantSource clock;
@@ -47,14 +52,16 @@ final class SourceRunner {
 	 * A runner.
 	 * @param passes begins passes over sources
 	 * @param ingest brings documents into the graph
+	 * @param running shows how far runs are
 	 * @param store keeps what came of runs
 	 * @param clock the time
 	 * @param outcomes is told of each run that was not cancelled
 	 */
-	SourceRunner(SourcePasses passes, Ingest ingest, SourceStore store, InstantSource clock,
+	SourceRunner(SourcePasses passes, Ingest ingest, RunningIngests running, SourceStore store, InstantSource clock,
 			Consumer<SourceOutcome> outcomes) {
 		this.passes = passes;
 		this.ingest = ingest;
+		this.running = running;
 		this.store = store;
 		this.clock = clock;
 		this.outcomes = outcomes;
@@ -109,8 +116,9 @@ final class SourceRunner {
 
 	private SourceOutcome ingest(Instant start, Source source, Pass pass) {
 		Seen seen = new Seen();
-		try (Stream<Supply> supplies = pass.stream()) {
-			IngestReport report = this.ingest.run(supplies, seen::add);
+		try (RunningIngest progress = this.running.begin(IngestKind.SOURCE, source.name(), null);
+				Stream<Supply> supplies = pass.stream()) {
+			IngestReport report = this.ingest.within(progress).run(supplies, seen::add);
 			return new SourceOutcome(source, start, seen.documents, report, seen.rejections, seen.postings,
 					pass.unchanged(), pass.isComplete() && report.rejected() == 0, pass.failure());
 		}

@@ -13,6 +13,7 @@ import dev.postinggraph.document.web.WebFetcher;
 import dev.postinggraph.graph.source.Lease;
 import dev.postinggraph.graph.source.SourceStore;
 import dev.postinggraph.ingest.Ingest;
+import dev.postinggraph.ingest.RunningIngests;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.neo4j.driver.Driver;
@@ -53,7 +54,8 @@ public final class TestSources implements AutoCloseable {
 		this.fetcher = new WebFetcher(new FetchProperties("test-robot/1", true, Duration.ZERO, Duration.ofSeconds(60),
 				DataSize.ofMegabytes(1), 0, Duration.ZERO, 4), this.meters);
 		SourceMetrics metrics = new SourceMetrics(this.meters, clock);
-		this.runner = new SourceRunner(new SourcePasses(sources, this.fetcher, store), ingest, store, clock,
+		this.runner = new SourceRunner(new SourcePasses(sources, this.fetcher, store), ingest,
+				new RunningIngests(this.meters, clock), store, clock,
 				(outcome) -> {
 					metrics.count(outcome);
 					this.outcomes.add(outcome);
