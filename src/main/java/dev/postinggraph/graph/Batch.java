@@ -25,12 +25,15 @@ final class Batch {
 
 	private final TransactionContext transaction;
 
+	private final EntityBatch entities;
+
 	private final List<Content> contents;
 
 	private final Written[] outcomes;
 
-	Batch(TransactionContext transaction, List<Content> contents) {
+	Batch(TransactionContext transaction, EntityBatch entities, List<Content> contents) {
 		this.transaction = transaction;
+		this.entities = entities;
 		this.contents = contents;
 		this.outcomes = new Written[contents.size()];
 	}
@@ -66,7 +69,7 @@ final class Batch {
 			}
 			taken.addAll(keys);
 		}
-		new Round(this.transaction, round).write();
+		new Round(this.transaction, this.entities, round).write();
 		return later;
 	}
 
@@ -92,14 +95,8 @@ final class Batch {
 	}
 
 	private static Set<String> keys(Placement placement) {
-		Content content = placement.content();
-		Set<String> keys = new HashSet<>();
+		Set<String> keys = placement.content().keys();
 		keys.add(placement.id());
-		keys.add(content.identity().sharedId());
-		keys.add(content.identity().ownId());
-		if (content.url() != null) {
-			keys.add(content.boardId() + " " + content.url());
-		}
 		return keys;
 	}
 

@@ -1,12 +1,15 @@
 package dev.postinggraph.graph;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -39,8 +42,7 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 		@Nullable Entity company, Entity role, List<Requirement> requirements, List<Location> locations, String hash,
 		ZonedDateTime seenAt, @Nullable String documentHash) {
 
-	static Content of(Sighting sighting) {
-		ResolvedPosting resolved = sighting.resolved();
+	static Content of(ResolvedPosting resolved, Instant seenAt, @Nullable String documentHash) {
 		Posting posting = resolved.posting();
 		Map<String, Object> properties = PostingProperties.of(resolved);
 		Entity board = Optional.ofNullable(posting.board()).map(Entity::of).orElse(null);
@@ -62,7 +64,7 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 		String hash = ContentHash
 			.of(List.of(properties, String.valueOf(board), String.valueOf(company), role, requirements, locations));
 		return new Content(resolved.identity(), properties, board, company, role, requirements, locations, hash,
-				sighting.seenAt().atZone(ZoneOffset.UTC), sighting.documentHash());
+				seenAt.atZone(ZoneOffset.UTC), documentHash);
 	}
 
 	/**
@@ -88,6 +90,26 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 		Location within = location.within();
 		return new Location(ids.of(location.id()), location.name(), location.kind(), location.code(),
 				(within != null) ? current(within, ids) : null);
+	}
+
+	/** How many relationships its posting has. */
+	int relationships() {
+		int single = (int) Stream.of(this.board, this.company, this.role).filter(Objects::nonNull).count();
+		return single + this.requirements.size() + this.locations.size();
+	}
+
+	/**
+	 * What it may be known by: two contents that share none of these are two postings,
+	 * whatever else they say.
+	 */
+	Set<String> keys() {
+		Set<String> keys = new HashSet<>();
+		keys.add(this.identity.sharedId());
+		keys.add(this.identity.ownId());
+		if (this.board != null && url() != null) {
+			keys.add(this.board.id() + " " + url());
+		}
+		return keys;
 	}
 
 	@Nullable String boardId() {

@@ -1,6 +1,7 @@
 package dev.postinggraph.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class GraphWriter {
 
 	private final Driver driver;
 
+	private final WrittenEntities written = new WrittenEntities();
+
 	/**
 	 * A writer to the default database of a driver.
 	 * @param driver the driver; stays open
@@ -48,13 +51,13 @@ public final class GraphWriter {
 	 * was written then
 	 */
 	public List<WriteOutcome> write(List<Sighting> sightings) {
-		List<Content> contents = sightings.stream().map(Content::of).toList();
-		Iterator<Written> written = writeInTurn(
-				contents.stream().filter((content) -> Limit.check(content).isEmpty()).toList())
-			.iterator();
+		Iterator<Written> written = writeInTurn(sightings.stream()
+			.filter((sighting) -> sighting.refused().isEmpty())
+			.map(Sighting::content)
+			.toList()).iterator();
 		List<WriteOutcome> outcomes = new ArrayList<>();
-		for (Content content : contents) {
-			Optional<Refused> refused = Limit.check(content);
+		for (Sighting sighting : sightings) {
+			Optional<Refused> refused = sighting.refused();
 			outcomes.add(refused.isPresent() ? refused.get() : written.next());
 		}
 		return outcomes;
@@ -74,10 +77,19 @@ public final class GraphWriter {
 	}
 
 	private List<Written> writeTogether(List<Content> contents) {
-		return inSession((session) -> session.executeWrite((transaction) -> {
+		Map<Object, String> news = new HashMap<>();
+		List<Written> outcomes = inSession((session) -> session.executeWrite((transaction) -> {
 			CurrentIds ids = CurrentIds.find(transaction, contents);
-			return new Batch(transaction, contents.stream().map((content) -> content.current(ids)).toList()).write();
+			EntityBatch entities = new EntityBatch(transaction, ids, this.written);
+			List<Written> batch = new Batch(transaction, entities,
+					contents.stream().map((content) -> content.current(ids)).toList())
+				.write();
+			news.clear();
+			news.putAll(entities.news());
+			return batch;
 		}));
+		this.written.addAll(news);
+		return outcomes;
 	}
 
 	/**

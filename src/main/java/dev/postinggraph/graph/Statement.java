@@ -20,8 +20,8 @@ import org.neo4j.driver.TransactionContext;
  */
 enum Statement {
 
-	CURRENT, FIND, KNOWN, AGAIN, SEEN, BOARDS, COMPANIES, ROLES, SKILLS, LOCATIONS, WITHIN, CLEAR, POSTINGS, LISTINGS,
-	AT, FOR, IN, REQUIRES, CHECKPOINT, REACH, END;
+	CURRENT, FIND, KNOWN, AGAIN, SEEN, BOARDS, COMPANIES, ROLES, SKILLS, LOCATIONS, WITHIN, NEW, CLEAR, POSTINGS,
+	LISTINGS, AT, FOR, IN, REQUIRES, CHECKPOINT, REACH, END;
 
 	private final String text = read("/cypher/write/%s.cypher".formatted(name().toLowerCase(Locale.ROOT)));
 

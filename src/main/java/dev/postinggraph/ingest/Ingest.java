@@ -22,7 +22,7 @@ import dev.postinggraph.graph.WriteException;
 public final class Ingest {
 
 	/** Enough portions for every core while a batch is written. */
-	private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors() + 2;
+	static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors() + 2;
 
 	private final Parser parser;
 
@@ -81,10 +81,10 @@ public final class Ingest {
 
 	/**
 	 * Ingests documents as they are supplied: portions of them are parsed on all cores
-	 * while the one before is written, and written in their order.
+	 * while those before are written, in their order.
 	 * @param supplies the documents; the stream is read once and in order
 	 * @param progress is told the outcome of each, in their order, as soon as its batch
-	 * is written
+	 * is written, by the one thread that writes
 	 * @return what came of them
 	 * @throws IngestStoppedException if the database can't be reached or fails; batches
 	 * that were written before stay
@@ -92,14 +92,13 @@ public final class Ingest {
 	public IngestReport run(Stream<Supply> supplies, Consumer<DocumentOutcome> progress) {
 		StageClock clock = new StageClock();
 		Tally tally = new Tally();
-		IngestBatch batch = new IngestBatch(this.parser, this.graph,
-				progress.andThen(tally::add).andThen((outcome) -> this.loaded.tell(outcome.postings())), clock);
-		try {
+		try (IngestBatch batch = new IngestBatch(this.parser, this.graph,
+				progress.andThen(tally::add).andThen((outcome) -> this.loaded.tell(outcome.postings())), clock)) {
 			clock.reading(supplies)
 				.gather(Portion.gatherer())
 				.gather(Gatherers.mapConcurrent(AHEAD, this::read))
 				.forEachOrdered((portion) -> portion.forEach(batch::add));
-			batch.write();
+			batch.finish();
 			return tally.report(clock.stages());
 		}
 		catch (WriteException ex) {
