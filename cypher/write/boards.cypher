@@ -7,3 +7,4 @@ WITH b, row
 UNWIND row.keys AS key
 MERGE (n:Name {key: key})
 MERGE (n)-[:NAMES]->(b)
+RETURN DISTINCT row.id AS id, elementId(b) AS node

@@ -10,3 +10,4 @@ WITH c, row
 UNWIND [key IN row.keys WHERE NOT key IN coalesce(c.removedAliases, [])] AS key
 MERGE (n:Name {key: key})
 MERGE (n)-[:NAMES]->(c)
+RETURN DISTINCT row.id AS id, elementId(c) AS node

@@ -7,3 +7,4 @@ WITH l, row
 UNWIND [key IN row.keys WHERE NOT key IN coalesce(l.removedAliases, [])] AS key
 MERGE (n:Name {key: key})
 MERGE (n)-[:NAMES]->(l)
+RETURN DISTINCT row.id AS id, elementId(l) AS node

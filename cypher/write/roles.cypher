@@ -9,3 +9,4 @@ WITH r, row
 UNWIND [key IN row.keys WHERE NOT key IN coalesce(r.removedAliases, [])] AS key
 MERGE (n:Name {key: key})
 MERGE (n)-[:NAMES]->(r)
+RETURN DISTINCT row.id AS id, elementId(r) AS node

@@ -10,3 +10,4 @@ WITH s, row
 UNWIND [key IN row.keys WHERE NOT key IN coalesce(s.removedAliases, [])] AS key
 MERGE (n:Name {key: key})
 MERGE (n)-[:NAMES]->(s)
+RETURN DISTINCT row.id AS id, elementId(s) AS node

@@ -1,13 +1,19 @@
 package dev.postinggraph;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.postinggraph.ingest.command.LaunchException;
 import dev.postinggraph.ingest.command.Launcher;
+import dev.postinggraph.ingest.command.StoreImport;
 import dev.postinggraph.store.EarlyStore;
+import dev.postinggraph.store.EmbeddedImport;
+import dev.postinggraph.store.EmbeddedImportConfiguration;
+import dev.postinggraph.store.StoreUnavailableException;
 import org.apache.commons.logging.LogFactory;
 
 import org.springframework.boot.SpringApplication;
@@ -30,16 +36,73 @@ final class SpringLauncher implements Launcher {
 				Stream.concat(arguments.stream(), Stream.of("--posting-graph.samples=false")).toList());
 	}
 
+	@Override
+	public Optional<StoreImport> storeImport(List<String> arguments) {
+		SpringApplication application = new SpringApplication(EmbeddedImportConfiguration.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		try (ConfigurableApplicationContext context = run(application, arguments)) {
+			return context.getBeanProvider(EmbeddedImport.class).stream().<StoreImport>map(ImportOfStore::new).findAny();
+		}
+	}
+
 	private static ConfigurableApplicationContext run(WebApplicationType type, List<String> arguments) {
 		SpringApplication application = new SpringApplication(PostingGraphApplication.class);
 		application.setWebApplicationType(type);
 		application.addInitializers(new EarlyStore());
+		return run(application, arguments);
+	}
+
+	private static ConfigurableApplicationContext run(SpringApplication application, List<String> arguments) {
 		try {
 			return application.run(arguments.toArray(String[]::new));
 		}
 		catch (RuntimeException ex) {
 			throw launchException(ex);
 		}
+	}
+
+	/**
+	 * The import of the store, as the command line sees it.
+	 *
+	 * @param store the import
+	 */
+	private record ImportOfStore(EmbeddedImport store) implements StoreImport {
+
+		@Override
+		public boolean isNew() {
+			return this.store.isNew();
+		}
+
+		@Override
+		public Path begin() {
+			return told(this.store::begin);
+		}
+
+		@Override
+		public void run(List<String> arguments) {
+			told(() -> {
+				this.store.run(arguments);
+				return arguments;
+			});
+		}
+
+		@Override
+		public void end() {
+			told(() -> {
+				this.store.end();
+				return this;
+			});
+		}
+
+		private static <T> T told(Supplier<T> work) {
+			try {
+				return work.get();
+			}
+			catch (StoreUnavailableException ex) {
+				throw new LaunchException(String.valueOf(ex.getMessage()), ex);
+			}
+		}
+
 	}
 
 	private static RuntimeException launchException(RuntimeException failure) {

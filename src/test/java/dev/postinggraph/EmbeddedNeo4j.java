@@ -25,10 +25,10 @@ import org.springframework.util.FileSystemUtils;
  * A Neo4j in this JVM with the migrations run: a temporary directory, Bolt on a free
  * port, no password.
  */
-record EmbeddedNeo4j(Path directory, DatabaseManagementService service, String uri,
+public record EmbeddedNeo4j(Path directory, DatabaseManagementService service, String uri,
 		Driver driver) implements AutoCloseable {
 
-	static EmbeddedNeo4j start() {
+	public static EmbeddedNeo4j start() {
 		try {
 			return start(Files.createTempDirectory("posting-graph-test"), 0);
 		}
@@ -42,7 +42,7 @@ record EmbeddedNeo4j(Path directory, DatabaseManagementService service, String u
 	 * @param directory the directory
 	 * @param port for Bolt; 0 takes a free one
 	 */
-	static EmbeddedNeo4j start(Path directory, int port) {
+	public static EmbeddedNeo4j start(Path directory, int port) {
 		DatabaseManagementService service = new DatabaseManagementServiceBuilder(directory)
 			.setConfig(GraphDatabaseSettings.auth_enabled, false)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)

@@ -21,14 +21,17 @@ final class Batch {
 
 	private final TransactionContext transaction;
 
+	private final EntityBatch entities;
+
 	private final List<Content> contents;
 
 	private final Written[] outcomes;
 
 	private final LocalDate today;
 
-	Batch(TransactionContext transaction, List<Content> contents, LocalDate today) {
+	Batch(TransactionContext transaction, EntityBatch entities, List<Content> contents, LocalDate today) {
 		this.transaction = transaction;
+		this.entities = entities;
 		this.contents = contents;
 		this.today = today;
 		this.outcomes = new Written[contents.size()];
@@ -51,7 +54,7 @@ final class Batch {
 		Map<Integer, List<Candidate>> candidates = find(pending);
 		List<Placement> round = new ArrayList<>();
 		List<Integer> later = new ArrayList<>();
-		MeetingKeys.Union taken = new MeetingKeys.Union();
+		MeetingKeys.Union taken = MeetingKeys.Union.ofFew();
 		for (int index : pending) {
 			Content content = this.contents.get(index);
 			Placement placement = Placement.of(content, candidates.getOrDefault(index, List.of()));
@@ -66,7 +69,7 @@ final class Batch {
 			taken.add(keys);
 			taken.add(placement.id());
 		}
-		new Round(this.transaction, round, this.today).write();
+		new Round(this.transaction, this.entities, round, this.today).write();
 		return later;
 	}
 

@@ -1,5 +1,6 @@
 package dev.postinggraph.graph;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -42,8 +43,7 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 		@Nullable Entity company, Entity role, List<Requirement> requirements, List<Location> locations, String hash,
 		ZonedDateTime seenAt, @Nullable String documentHash) {
 
-	static Content of(Sighting sighting) {
-		ResolvedPosting resolved = sighting.resolved();
+	static Content of(ResolvedPosting resolved, Instant seenAt, @Nullable String documentHash) {
 		Posting posting = resolved.posting();
 		Map<String, Object> properties = PostingProperties.of(resolved);
 		Entity board = Optional.ofNullable(posting.board()).map(Entity::of).orElse(null);
@@ -65,7 +65,7 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 		String hash = ContentHash
 			.of(List.of(properties, String.valueOf(board), String.valueOf(company), role, requirements, locations));
 		return new Content(resolved.identity(), properties, board, company, role, requirements, locations, hash,
-				sighting.seenAt().atZone(ZoneOffset.UTC), sighting.documentHash());
+				seenAt.atZone(ZoneOffset.UTC), documentHash);
 	}
 
 	/**
@@ -91,6 +91,12 @@ record Content(PostingIdentity identity, Map<String, Object> properties, @Nullab
 		Location within = location.within();
 		return new Location(ids.of(location.id()), location.name(), location.kind(), location.code(),
 				(within != null) ? current(within, ids) : null);
+	}
+
+	/** How many relationships its posting has. */
+	int relationships() {
+		int single = (int) Stream.of(this.board, this.company, this.role).filter(Objects::nonNull).count();
+		return single + this.requirements.size() + this.locations.size();
 	}
 
 	@Nullable String boardId() {

@@ -81,7 +81,7 @@ record Entity(String id, String name, List<String> aliases, Map<String, Object> 
 		return Stream.concat(Stream.of(this.id), names().stream());
 	}
 
-	private List<String> names() {
+	List<String> names() {
 		List<String> names = new ArrayList<>(this.aliases);
 		names.addFirst(this.name);
 		return names;

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public final class GraphWriter {
 
 	private final InstantSource clock;
 
+	private final WrittenEntities written = new WrittenEntities();
+
+
 	/**
 	 * A writer to the default database of a driver.
 	 * @param driver the driver; stays open
@@ -64,13 +68,13 @@ public final class GraphWriter {
 	 * was written then
 	 */
 	public List<WriteOutcome> write(List<Sighting> sightings) {
-		List<Content> contents = sightings.stream().map(Content::of).toList();
-		Iterator<Written> written = writeInTurn(
-				contents.stream().filter((content) -> Limit.check(content).isEmpty()).toList())
-			.iterator();
+		Iterator<Written> written = writeInTurn(sightings.stream()
+			.filter((sighting) -> sighting.refused().isEmpty())
+			.map(Sighting::content)
+			.toList()).iterator();
 		List<WriteOutcome> outcomes = new ArrayList<>();
-		for (Content content : contents) {
-			Optional<Refused> refused = Limit.check(content);
+		for (Sighting sighting : sightings) {
+			Optional<Refused> refused = sighting.refused();
 			outcomes.add(refused.isPresent() ? refused.get() : written.next());
 		}
 		return outcomes;
@@ -90,12 +94,20 @@ public final class GraphWriter {
 	}
 
 	private List<Written> writeTogether(List<Content> contents) {
-		return inSession((session) -> session.executeWrite((transaction) -> {
+		Map<Object, String> news = new HashMap<>();
+		List<Written> outcomes = inSession((session) -> session.executeWrite((transaction) -> {
 			CurrentIds ids = CurrentIds.find(transaction, contents);
+			EntityBatch entities = new EntityBatch(transaction, ids, this.written);
 			LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
-			return new Batch(transaction, contents.stream().map((content) -> content.current(ids)).toList(), today)
+			List<Written> batch = new Batch(transaction, entities,
+					contents.stream().map((content) -> content.current(ids)).toList(), today)
 				.write();
+			news.clear();
+			news.putAll(entities.news());
+			return batch;
 		}));
+		this.written.addAll(news);
+		return outcomes;
 	}
 
 	/**

@@ -18,6 +18,8 @@ final class Limit {
 
 	private static final int MAX_BYTES = 4000;
 
+	private static final int MOST_BYTES_A_CHARACTER = 3;
+
 	private Limit() {
 	}
 
@@ -40,7 +42,8 @@ final class Limit {
 	}
 
 	private static boolean isExceededBy(String text) {
-		return text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
+		return text.length() > MAX_BYTES / MOST_BYTES_A_CHARACTER
+				&& text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
 	}
 
 }

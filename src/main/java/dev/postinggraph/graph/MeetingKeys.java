@@ -1,11 +1,10 @@
 package dev.postinggraph.graph;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,27 +18,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys the ids that its posting may have, its address on its board, its words, and
  * its number with the company
- * @param job company, role and places: a key for content of another board alone, since
- * two addresses on one board are two jobs unless they say the same; null if there is none
+ * @param job company, role and places: a key for content of another board, or without an
+ * address, since two addresses on one board are two jobs unless they say the same; null
+ * if there is none
  * @param board the id of its board, or an empty text
+ * @param hasAddress whether its board tells its address
  */
-record MeetingKeys(Set<String> keys, @Nullable String job, String board) {
+record MeetingKeys(Set<String> keys, @Nullable String job, String board, boolean hasAddress) {
 
 	static MeetingKeys of(Content content) {
 		Likeness likeness = content.identity().likeness();
 		Set<String> keys = Stream
 			.of(content.identity().sharedId(), content.identity().ownId(), key("text", likeness.textKey()),
-					key("number", likeness.numberKey()))
+					key("number", likeness.numberKey()), address(content))
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		if (content.url() != null) {
-			keys.add("%s %s".formatted(content.boardId(), content.url()));
-		}
-		String job = key("job", likeness.jobKey());
-		if (job != null && content.url() == null) {
-			keys.add(job);
-		}
-		return new MeetingKeys(keys, job, Objects.requireNonNullElse(content.boardId(), ""));
+		return new MeetingKeys(keys, key("job", likeness.jobKey()), Objects.requireNonNullElse(content.boardId(), ""),
+				content.url() != null);
+	}
+
+	private static @Nullable String address(Content content) {
+		return (content.url() != null) ? "%s %s".formatted(content.boardId(), content.url()) : null;
 	}
 
 	private static @Nullable String key(String kind, @Nullable Long key) {
@@ -48,34 +47,60 @@ record MeetingKeys(Set<String> keys, @Nullable String job, String board) {
 
 	/**
 	 * The keys of several contents.
+	 *
+	 * @param contains whether a key was added
+	 * @param add adds one
 	 */
-	static final class Union {
+	record Union(Predicate<String> contains, Consumer<String> add) {
 
-		private final Set<String> keys = new HashSet<>();
+		/** Of some contents. */
+		static Union ofFew() {
+			Set<String> keys = new HashSet<>();
+			return new Union(keys::contains, keys::add);
+		}
 
-		private final Map<String, Set<String>> boardsOfJobs = new HashMap<>();
+		/** Of as many as there are: now and then it takes a new key for one of theirs. */
+		static Union ofMany() {
+			SeenKeys keys = new SeenKeys();
+			return new Union(keys::contains, keys::add);
+		}
 
 		/** Whether content with these keys may meet that of one of the others. */
 		boolean meets(MeetingKeys other) {
-			return !Collections.disjoint(this.keys, other.keys) || (other.job != null
-					&& (this.keys.contains(other.job) || this.boardsOfJobs.getOrDefault(other.job, Set.of())
-						.stream()
-						.anyMatch((board) -> !board.equals(other.board))));
+			return other.keys.stream().anyMatch(this.contains) || (other.job != null && meets(other, other.job));
+		}
+
+		private boolean meets(MeetingKeys other, String job) {
+			return has(job) && (!other.hasAddress || has(anywhere(job)) || !has(on(job, other.board)));
 		}
 
 		void add(MeetingKeys other) {
-			this.keys.addAll(other.keys);
-			if (other.job != null) {
-				this.boardsOfJobs.computeIfAbsent(other.job, (_) -> new HashSet<>()).add(other.board);
+			other.keys.forEach(this.add);
+			String job = other.job;
+			if (job != null) {
+				if (!other.hasAddress || (has(job) && !has(on(job, other.board)))) {
+					add(anywhere(job));
+				}
+				add(job);
+				add(on(job, other.board));
 			}
 		}
 
-		void add(String postingId) {
-			this.keys.add(postingId);
+		void add(String key) {
+			this.add.accept(key);
 		}
 
-		boolean has(String postingId) {
-			return this.keys.contains(postingId);
+		boolean has(String key) {
+			return this.contains.test(key);
+		}
+
+		private static String on(String job, String board) {
+			return job + " on " + board;
+		}
+
+		/** Where several boards have a job, or one without its address. */
+		private static String anywhere(String job) {
+			return job + " anywhere";
 		}
 
 	}

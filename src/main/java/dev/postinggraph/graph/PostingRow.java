@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import dev.postinggraph.entity.Location;
 import dev.postinggraph.graph.Content.Requirement;
@@ -20,23 +21,71 @@ import org.jspecify.annotations.Nullable;
  */
 record PostingRow(Placement placement) {
 
+	/** The row of a new posting. */
 	Map<String, @Nullable Object> toMap() {
 		Content content = this.placement.content();
-		Entity company = content.company();
-		Map<String, @Nullable Object> row = new HashMap<>();
-		row.put("id", this.placement.id());
+		Map<String, @Nullable Object> row = toRoleMap();
 		row.put("properties", properties());
-		row.put("board", content.boardId());
-		row.put("listing", listing());
-		row.put("listedAt", listedAt());
-		row.put("company", (company != null) ? company.id() : null);
-		row.put("role", content.role().id());
-		row.put("locations", content.locations().stream().map(Location::id).toList());
-		row.put("skills", content.requirements().stream().map(Requirement::toMap).toList());
+		row.put("companies", Stream.ofNullable(content.company()).map(Entity::id).toList());
+		row.put("listings",
+				Stream.ofNullable(content.boardId())
+					.map((board) -> Map.of("board", board, "properties", listing()))
+					.toList());
+		row.put("locations", locations());
+		row.put("skills", skills());
 		return row;
 	}
 
-	private Map<String, Object> properties() {
+	/** Nothing but its id. */
+	Map<String, @Nullable Object> toIdMap() {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("id", this.placement.id());
+		return row;
+	}
+
+	Map<String, @Nullable Object> toPropertiesMap() {
+		return with("properties", properties());
+	}
+
+	Map<String, @Nullable Object> toListingMap() {
+		Map<String, @Nullable Object> row = with("listing", listing());
+		row.put("board", this.placement.content().boardId());
+		row.put("listedAt", listedAt());
+		return row;
+	}
+
+	Map<String, @Nullable Object> toCompanyMap() {
+		Entity company = this.placement.content().company();
+		return with("company", (company != null) ? company.id() : null);
+	}
+
+	Map<String, @Nullable Object> toRoleMap() {
+		return with("role", this.placement.content().role().id());
+	}
+
+	Map<String, @Nullable Object> toLocationsMap() {
+		return with("locations", locations());
+	}
+
+	Map<String, @Nullable Object> toSkillsMap() {
+		return with("skills", skills());
+	}
+
+	private Map<String, @Nullable Object> with(String name, @Nullable Object value) {
+		Map<String, @Nullable Object> row = toIdMap();
+		row.put(name, value);
+		return row;
+	}
+
+	private List<String> locations() {
+		return this.placement.content().locations().stream().map(Location::id).toList();
+	}
+
+	private List<Map<String, Object>> skills() {
+		return this.placement.content().requirements().stream().map(Requirement::toMap).toList();
+	}
+
+	Map<String, Object> properties() {
 		Content content = this.placement.content();
 		Map<String, Object> properties = new TreeMap<>(this.placement.postingSeen().toMap());
 		properties.put("contentHash", content.hash());
@@ -63,7 +112,7 @@ record PostingRow(Placement placement) {
 	}
 
 	/** A board that once told the address has not changed it by not telling it again. */
-	private Map<String, Object> listing() {
+	Map<String, Object> listing() {
 		Content content = this.placement.content();
 		Listing known = this.placement.listing();
 		String url = (content.url() == null && known != null) ? known.url() : content.url();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ingest {
 
 	/** Enough portions for every core while a batch is written. */
-	private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors() + 2;
+	static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors() + 2;
 
 	private final Parser parser;
 
@@ -95,10 +95,10 @@ public final class Ingest {
 
 	/**
 	 * Ingests documents as they are supplied: portions of them are parsed on all cores
-	 * while the one before is written, and written in their order.
+	 * while those before are written, in their order.
 	 * @param supplies the documents; the stream is read once and in order
 	 * @param progress is told the outcome of each, in their order, as soon as its batch
-	 * is written
+	 * is written, by the one thread that writes
 	 * @return what came of them
 	 * @throws IngestStoppedException if the database can't be reached or fails; batches
 	 * that were written before stay
@@ -106,9 +106,8 @@ public final class Ingest {
 	public IngestReport run(Stream<Supply> supplies, Consumer<DocumentOutcome> progress) {
 		StageClock clock = new StageClock();
 		Tally tally = new Tally();
-		IngestBatch batch = new IngestBatch(this.parser, this.graph,
-				progress.andThen(tally::add).andThen(this::tell), clock);
-		try {
+		try (IngestBatch batch = new IngestBatch(this.parser, this.graph,
+				progress.andThen(tally::add).andThen(this::tell), clock)) {
 			clock.reading(supplies)
 				.gather(Portion.gatherer())
 				.gather(Gatherers.mapConcurrent(AHEAD, this::read))
@@ -116,7 +115,7 @@ public final class Ingest {
 					portion.forEach(batch::add);
 					spent(clock);
 				});
-			batch.write();
+			batch.finish();
 			spent(clock);
 			return tally.report(clock.stages());
 		}

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -12,17 +17,20 @@ import dev.postinggraph.graph.SeenAgain;
 import dev.postinggraph.graph.Sighting;
 import dev.postinggraph.graph.WriteOutcome;
 import dev.postinggraph.graph.WriteOutcome.Change;
-import dev.postinggraph.graph.WriteOutcome.Refused;
 import dev.postinggraph.graph.WriteOutcome.Written;
 
 /**
- * Collects documents and writes their postings together: a transaction for each would
- * cost more than what it writes. Bounded in postings and in bytes, so that large
- * documents don't pile up in memory.
+ * Collects documents and writes their postings together, in a thread of its own while the
+ * next ones are collected: a transaction for each would cost more than what it writes.
+ * Bounded in relationships, which are what writing takes its time for, and in bytes, so
+ * that large documents don't pile up in memory. Who adds waits for a batch that is still
+ * being written.
  */
-final class IngestBatch {
+final class IngestBatch implements AutoCloseable {
 
-	private static final int MAX_POSTINGS = 250;
+	private static final int MAX_RELATIONSHIPS = 10_000;
+
+	private static final int MAX_DOCUMENTS = 2000;
 
 	private static final int MAX_BYTES = 16 * 1024 * 1024;
 
@@ -34,12 +42,22 @@ final class IngestBatch {
 
 	private final StageClock clock;
 
+	private final ExecutorService writer = Executors
+		.newSingleThreadExecutor(Thread.ofPlatform().name("ingest-writer").factory());
+
 	private final List<Read> documents = new ArrayList<>();
 
-	private int postings;
+	private int relationships;
 
 	private long bytes;
 
+	private Future<?> writing = CompletableFuture.completedFuture(null);
+
+	/**
+	 * An empty batch.
+	 * @param outcomes is told the outcome of each document by the thread that writes, as
+	 * soon as it is written
+	 */
 	IngestBatch(Parser parser, GraphWriter graph, Consumer<DocumentOutcome> outcomes, StageClock clock) {
 		this.parser = parser;
 		this.graph = graph;
@@ -49,21 +67,59 @@ final class IngestBatch {
 
 	void add(Read document) {
 		this.documents.add(document);
-		this.postings += document.postings();
+		this.relationships += document.relationships();
 		this.bytes += document.size();
-		if (this.postings >= MAX_POSTINGS || this.bytes >= MAX_BYTES || this.documents.size() >= MAX_POSTINGS) {
-			write();
+		if (this.relationships >= MAX_RELATIONSHIPS || this.bytes >= MAX_BYTES
+				|| this.documents.size() >= MAX_DOCUMENTS) {
+			handOver();
 		}
 	}
 
 	/**
-	 * Writes what has been collected and tells its outcomes.
+	 * Writes what is left and waits until all is written.
 	 */
-	void write() {
-		write(List.copyOf(this.documents));
+	void finish() {
+		handOver();
+		await();
+	}
+
+	private void handOver() {
+		List<Read> batch = List.copyOf(this.documents);
 		this.documents.clear();
-		this.postings = 0;
+		this.relationships = 0;
 		this.bytes = 0;
+		await();
+		this.writing = this.writer.submit(() -> write(batch));
+	}
+
+	private void await() {
+		this.clock.writing(() -> {
+			try {
+				return this.writing.get();
+			}
+			catch (ExecutionException ex) {
+				throw unwrap(ex);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new IngestStoppedException("Loading was interrupted.", ex);
+			}
+		});
+	}
+
+	private static RuntimeException unwrap(ExecutionException failure) {
+		return switch (failure.getCause()) {
+			case RuntimeException ex -> ex;
+			case Error error -> throw error;
+			case null, default -> new IllegalStateException(failure);
+		};
+	}
+
+	/** Nothing is written after it. */
+	@Override
+	public void close() {
+		this.writer.shutdownNow();
+		this.writer.close();
 	}
 
 	/**
@@ -73,11 +129,11 @@ final class IngestBatch {
 	 * wins, as if each had been written by itself.
 	 */
 	private void write(List<Read> batch) {
-		Iterator<WriteOutcome> written = this.clock.writing(() -> this.graph.write(sightings(batch))).iterator();
-		Map<String, String> again = this.clock.writing(() -> this.graph.seenAgain(seenAgain(batch)));
+		Iterator<WriteOutcome> written = this.graph.write(sightings(batch)).iterator();
+		Map<String, String> again = this.graph.seenAgain(seenAgain(batch));
 		for (int i = 0; i < batch.size(); i++) {
 			switch (batch.get(i)) {
-				case Read.New document -> this.outcomes.accept(outcome(document, written));
+				case Read.New document -> this.outcomes.accept(document.outcome(written));
 				case Read.Known document -> {
 					String id = again.get(document.hash());
 					if (id != null) {
@@ -105,19 +161,6 @@ final class IngestBatch {
 		return batch.stream()
 			.flatMap((read) -> (read instanceof Read.Known document) ? Stream.of(document.seenAgain()) : Stream.empty())
 			.toList();
-	}
-
-	/** The outcome, with as many of the next write outcomes as there are postings. */
-	private static DocumentOutcome outcome(Read.New document, Iterator<WriteOutcome> written) {
-		List<Written> postings = new ArrayList<>();
-		List<String> reasons = new ArrayList<>(document.rejections());
-		for (int i = 0; i < document.postings(); i++) {
-			switch (written.next()) {
-				case Written posting -> postings.add(posting);
-				case Refused refused -> reasons.add(refused.reason());
-			}
-		}
-		return new DocumentOutcome(document.name(), postings, reasons, reasons.isEmpty() ? null : document.document());
 	}
 
 }

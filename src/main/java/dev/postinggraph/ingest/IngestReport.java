@@ -1,7 +1,11 @@
 package dev.postinggraph.ingest;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What came of ingesting documents.
@@ -25,6 +29,26 @@ public record IngestReport(int loaded, int updated, int unchanged, int rejected,
 	 */
 	public static IngestReport ofNothing() {
 		return new IngestReport(0, 0, 0, 0, List.of(), Stages.NONE);
+	}
+
+	/**
+	 * This and what came of further documents.
+	 * @param further what came of those
+	 * @return both together
+	 */
+	public IngestReport plus(IngestReport further) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		Stream.concat(this.reasons.stream(), further.reasons.stream())
+			.forEach((reason) -> counts.merge(reason.text(), reason.count(), Integer::sum));
+		List<Reason> both = counts.entrySet()
+			.stream()
+			.map((entry) -> new Reason(entry.getKey(), entry.getValue()))
+			.sorted(Comparator.comparingInt(Reason::count).reversed())
+			.limit(Reasons.TOLD)
+			.toList();
+		return new IngestReport(this.loaded + further.loaded, this.updated + further.updated,
+				this.unchanged + further.unchanged, this.rejected + further.rejected, both,
+				this.stages.plus(further.stages));
 	}
 
 	/**
@@ -65,6 +89,16 @@ public record IngestReport(int loaded, int updated, int unchanged, int rejected,
 		Stages minus(Stages some) {
 			return new Stages(this.reading.minus(some.reading), this.parsing.minus(some.parsing),
 					this.writing.minus(some.writing));
+		}
+
+		/**
+		 * These and further ones, one after the other.
+		 * @param further the further ones
+		 * @return the sums
+		 */
+		public Stages plus(Stages further) {
+			return new Stages(this.reading.plus(further.reading), this.parsing.plus(further.parsing),
+					this.writing.plus(further.writing));
 		}
 
 		/**

@@ -1,12 +1,17 @@
 package dev.postinggraph.ingest;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.entity.ResolvedPosting;
-import dev.postinggraph.graph.Sighting;
 import dev.postinggraph.graph.SeenAgain;
+import dev.postinggraph.graph.Sighting;
+import dev.postinggraph.graph.WriteOutcome;
+import dev.postinggraph.graph.WriteOutcome.Refused;
+import dev.postinggraph.graph.WriteOutcome.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Read {
 
-	/** How many postings are to be written for it. */
-	int postings();
+	/** How many relationships are to be written for it. */
+	int relationships();
 
 	/** How many bytes it holds on to. */
 	int size();
@@ -51,9 +56,22 @@ sealed interface Read {
 			return postings.stream().map((posting) -> new Sighting(posting, document.seenAt(), hash)).toList();
 		}
 
+		/** What came of it, with the next write outcome for each of its postings. */
+		DocumentOutcome outcome(Iterator<WriteOutcome> written) {
+			List<Written> postings = new ArrayList<>();
+			List<String> reasons = new ArrayList<>(this.rejections);
+			for (int i = 0; i < this.sightings.size(); i++) {
+				switch (written.next()) {
+					case Written posting -> postings.add(posting);
+					case Refused refused -> reasons.add(refused.reason());
+				}
+			}
+			return new DocumentOutcome(this.name, postings, reasons, reasons.isEmpty() ? null : this.document);
+		}
+
 		@Override
-		public int postings() {
-			return this.sightings.size();
+		public int relationships() {
+			return this.sightings.stream().mapToInt(Sighting::relationships).sum();
 		}
 
 		@Override
@@ -76,7 +94,7 @@ sealed interface Read {
 		}
 
 		@Override
-		public int postings() {
+		public int relationships() {
 			return 1;
 		}
 

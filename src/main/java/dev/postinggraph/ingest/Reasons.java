@@ -16,7 +16,7 @@ final class Reasons {
 
 	private static final int MAX_KINDS = 1000;
 
-	private static final int TOLD = 10;
+	static final int TOLD = 10;
 
 	private static final String OTHER = "Other reasons.";
 

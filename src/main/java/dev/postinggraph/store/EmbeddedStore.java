@@ -98,6 +98,7 @@ final class EmbeddedStore implements AutoCloseable {
 		Thread.currentThread().setContextClassLoader(new CachedServices(EmbeddedStore.class.getClassLoader()));
 		Path directory = this.properties.directory().toAbsolutePath().normalize();
 		create(directory);
+		UnfinishedImport.check(directory);
 		DatabaseManagementService started = start(directory, this.properties);
 		Uninterrupted<Boolean> warmUp = new Uninterrupted<>("store-warm-up", () -> warmUp(started));
 		warmUp.begin();

@@ -53,7 +53,7 @@ final class GeneratedStore {
 	}
 
 	/** Maven may start tests with a jar that only names the others. */
-	private static String classPath() {
+	static String classPath() {
 		return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 	}
 

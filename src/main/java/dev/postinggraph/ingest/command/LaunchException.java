@@ -1,5 +1,7 @@
 package dev.postinggraph.ingest.command;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The application can't start, for a reason that a person can do something about: a port
  * that is taken, a store in use. The message says what is wrong, where, and what to do;
@@ -12,9 +14,9 @@ public class LaunchException extends RuntimeException {
 	/**
 	 * A start that failed.
 	 * @param message what is wrong, where, and what to do
-	 * @param cause what told
+	 * @param cause what told, or null
 	 */
-	public LaunchException(String message, Throwable cause) {
+	public LaunchException(String message, @Nullable Throwable cause) {
 		super(message, cause);
 	}
 

@@ -1,6 +1,7 @@
 package dev.postinggraph.ingest.command;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -25,5 +26,13 @@ public interface Launcher {
 	 * @throws LaunchException if it can't start
 	 */
 	ConfigurableApplicationContext start(List<String> arguments);
+
+	/**
+	 * What fills the embedded store from files, without starting the application.
+	 * @param arguments properties as {@code --name=value}
+	 * @return the import; empty if a server is configured in place of that store
+	 * @throws LaunchException if the configuration is wrong
+	 */
+	Optional<StoreImport> storeImport(List<String> arguments);
 
 }

@@ -49,7 +49,7 @@ public final class PostingGraphCommandLine {
 		Arguments parts = Arguments.of(arguments);
 		ServeCommand serve = new ServeCommand(this.launcher, parts.properties());
 		CommandLine commandLine = new CommandLine(new MainCommand(serve)).addSubcommand("serve", serve)
-			.addSubcommand("load", new LoadCommand(this.launcher, parts.properties(), this.console))
+			.addSubcommand("load", new LoadCommand(this.launcher, this.parser, parts.properties(), this.console))
 			.addSubcommand("fetch", new FetchCommand(this.launcher, parts.properties(), this.console))
 			.addSubcommand("parse", new ParseCommand(this.parser, this.console))
 			.addSubcommand("skills", new SkillsCommand(SkillFinder::withLexicon, this.console))

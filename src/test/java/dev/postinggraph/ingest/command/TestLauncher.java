@@ -65,6 +65,11 @@ final class TestLauncher implements Launcher {
 		return create();
 	}
 
+	@Override
+	public Optional<StoreImport> storeImport(List<String> arguments) {
+		return Optional.empty();
+	}
+
 	private ConfigurableApplicationContext create() {
 		this.failure.ifPresent((exception) -> {
 			throw exception;

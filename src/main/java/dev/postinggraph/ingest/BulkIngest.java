@@ -1,0 +1,138 @@
+package dev.postinggraph.ingest;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+
+import dev.postinggraph.document.Document;
+import dev.postinggraph.document.RejectedDocuments;
+import dev.postinggraph.document.Supply;
+import dev.postinggraph.document.Supply.NotSupplied;
+import dev.postinggraph.document.Supply.Supplied;
+import dev.postinggraph.graph.GraphImport;
+import dev.postinggraph.graph.WriteOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns documents into files for Neo4j's own importer, which fills an empty database. The
+ * graph is the one that {@link Ingest} makes of the same documents, once those that are
+ * left have been ingested after the import.
+ */
+public final class BulkIngest {
+
+	private static final String LEFT = "left.jsonl";
+
+	private static final List<String> REASON = List.of("It may state what a document before it states.");
+
+	private final Parser parser;
+
+	/**
+	 * A bulk ingest.
+	 * @param parser reads documents and resolves what they name
+	 */
+	public BulkIngest(Parser parser) {
+		this.parser = parser;
+	}
+
+	/**
+	 * Writes the files: portions of documents are parsed on all cores, and written in
+	 * their order.
+	 * @param supplies the documents; the stream is read once and in order
+	 * @param folder an empty folder that takes the files
+	 * @param progress is told the outcome of each document, but for those that are left
+	 * @return what was written
+	 * @throws IngestStoppedException if the files can't be written
+	 */
+	public BulkFiles run(Stream<Supply> supplies, Path folder, Consumer<DocumentOutcome> progress) {
+		StageClock clock = new StageClock();
+		Tally tally = new Tally();
+		try (GraphImport graph = new GraphImport(folder); Left left = new Left(folder.resolve(LEFT))) {
+			clock.reading(supplies)
+				.gather(Portion.gatherer())
+				.gather(Gatherers.mapConcurrent(Ingest.AHEAD, this::read))
+				.forEachOrdered((portion) -> clock.writing(() -> {
+					portion.forEach((document) -> add(document, graph, left, progress.andThen(tally::add)));
+					return portion;
+				}));
+			List<String> arguments = graph.finish();
+			return new BulkFiles(arguments, left.path(), tally.report(clock.stages()));
+		}
+		catch (UncheckedIOException ex) {
+			throw new IngestStoppedException(
+					"The files for the importer can't be written to %s (%s).".formatted(folder, ex.getCause()), ex);
+		}
+	}
+
+	private List<Read.New> read(Portion portion) {
+		return portion.supplies().stream().map(this::read).toList();
+	}
+
+	private Read.New read(Supply supply) {
+		return switch (supply) {
+			case NotSupplied missing -> Read.New.of(missing);
+			case Supplied(Document document) ->
+				Read.New.of(document, DocumentHash.of(document), this.parser.parse(document));
+		};
+	}
+
+	private static void add(Read.New document, GraphImport graph, Left left, Consumer<DocumentOutcome> outcomes) {
+		Optional<List<WriteOutcome>> written = graph.add(document.sightings());
+		if (written.isPresent()) {
+			outcomes.accept(document.outcome(written.get().iterator()));
+		}
+		else {
+			left.add(Objects.requireNonNull(document.document(), "what has postings has a document"));
+		}
+	}
+
+	/** The documents that are left, in a file as soon as there is one. */
+	private static final class Left implements AutoCloseable {
+
+		private final Path path;
+
+		private @Nullable OutputStream file;
+
+		private Left(Path path) {
+			this.path = path;
+		}
+
+		private void add(Document document) {
+			try {
+				if (this.file == null) {
+					this.file = new BufferedOutputStream(Files.newOutputStream(this.path));
+				}
+				RejectedDocuments.write(document.name(), document, REASON, this.file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private @Nullable Path path() {
+			return (this.file != null) ? this.path : null;
+		}
+
+		@Override
+		public void close() {
+			try {
+				if (this.file != null) {
+					this.file.close();
+				}
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
