@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply;
 import dev.postinggraph.graph.Checkpoints;
+import dev.postinggraph.ingest.Expiry;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.IngestReport;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -78,6 +79,7 @@ final class LoadCommand implements Callable<Integer> {
 			}
 			IngestReport report = load(documents, context.getBean(Ingest.class), rejected, checkpoint);
 			checkpoint.end();
+			context.getBean(Expiry.class).run();
 			Summary.print(report, rejected.path(), this.console.out());
 			return (report.rejected() == 0) ? ExitCode.OK : SOME_REJECTED;
 		}

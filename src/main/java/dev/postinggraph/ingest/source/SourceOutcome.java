@@ -1,11 +1,11 @@
 package dev.postinggraph.ingest.source;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,13 +49,24 @@ public record SourceOutcome(Source source, Instant at, int documents, IngestRepo
 	}
 
 	/** The same by the pages that the documents came from, as a whole or in parts. */
-	Map<String, Set<String>> byPage(Collection<String> pages) {
+	Map<String, Set<String>> byPage(Set<String> pages) {
 		Map<String, Set<String>> byPage = new HashMap<>();
-		this.byDocument.forEach((document, postings) -> pages.stream()
-			.filter((page) -> document.equals(page) || document.startsWith(page + "#")
-					|| document.startsWith(page + "!"))
-			.forEach((page) -> byPage.computeIfAbsent(page, (_) -> new HashSet<>()).addAll(postings)));
+		this.byDocument.forEach((document, postings) -> page(document, pages)
+			.ifPresent((page) -> byPage.computeIfAbsent(page, (_) -> new HashSet<>()).addAll(postings)));
 		return byPage;
+	}
+
+	/** A part of a document is named after that and, behind a sign, itself. */
+	private static Optional<String> page(String document, Set<String> pages) {
+		String page = document;
+		while (!pages.contains(page)) {
+			int end = Math.max(page.lastIndexOf('#'), page.lastIndexOf('!'));
+			if (end < 0) {
+				return Optional.empty();
+			}
+			page = page.substring(0, end);
+		}
+		return Optional.of(page);
 	}
 
 	/** Of a run that was broken off. */

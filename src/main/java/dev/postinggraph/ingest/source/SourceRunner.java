@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.postinggraph.document.Supply;
@@ -109,7 +110,7 @@ final class SourceRunner {
 			return;
 		}
 		String source = outcome.source().id();
-		this.store.saveListed(source, outcome.byPage(pass.fetched().stream().map(KnownPage::url).toList()));
+		this.store.saveListed(source, outcome.byPage(pass.fetched().stream().map(KnownPage::url).collect(Collectors.toSet())));
 		if (outcome.complete()) {
 			int gone = this.store.closeUnlisted(source, board.system().boardId(),
 					new FullListing(outcome.postings(), outcome.unchanged(), outcome.at()));
