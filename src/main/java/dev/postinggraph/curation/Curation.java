@@ -1,9 +1,13 @@
 package dev.postinggraph.curation;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import dev.postinggraph.curation.CurationException.Reason;
+import org.apache.commons.codec.binary.Base32;
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -13,13 +17,16 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Changes companies, roles, skills and locations as people tell: what they are called,
- * and which of them are one. Loads follow. Each change is one transaction, in turn with
+ * and which of them are one; and takes postings apart. Loads follow. Each change is one transaction, in turn with
  * all others and with loads, and is made only if nobody else has changed the entity since
  * its curator has seen it.
  */
 public final class Curation {
 
 	private static final int LONGEST_NAME = 200;
+
+	/** As many as 16 characters of base 32 hold. */
+	private static final int ID_BYTES = 10;
 
 	private final Map<String, CuratedEntities<?>> byType;
 
@@ -100,6 +107,27 @@ public final class Curation {
 			}
 			return merge(entities(id), new Revision(other, from.version()), new Revision(id, into.version()));
 		});
+	}
+
+	/**
+	 * Makes a listing of a posting a posting of its own, where two jobs were taken for
+	 * one. Loads keep them apart from then on.
+	 * @param posting the id of the posting
+	 * @param url the address of the listing
+	 * @return the id of the listing's own posting
+	 * @throws CurationException if the posting has no such listing, or no other one
+	 */
+	public String split(String posting, String url) {
+		return inTurn(new Revision(posting, 0), (id) -> this.statements.split(id, url, idOf(id, url))
+			.orElseThrow(() -> new CurationException(Reason.NOT_FOUND,
+					"%s has no listing at %s beside another one; its field 'listings' tells which it has."
+						.formatted(id, url))));
+	}
+
+	/** The same for the same split, and no other posting's: as loads make ids. */
+	private static String idOf(String posting, String url) {
+		byte[] hash = Arrays.copyOf(DigestUtils.sha256(posting + "\n" + url), ID_BYTES);
+		return "posting:" + new Base32().encodeAsString(hash).toLowerCase(Locale.ROOT);
 	}
 
 	private <T extends CuratedEntity> String merge(CuratedEntities<T> entities, Revision from, Revision into) {

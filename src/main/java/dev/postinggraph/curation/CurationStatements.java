@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -22,6 +23,8 @@ final class CurationStatements {
 	private final String within = read("within");
 
 	private final String merge = read("merge");
+
+	private final String split = read("split");
 
 	CurationStatements(Neo4jClient client) {
 		this.client = client;
@@ -50,6 +53,13 @@ final class CurationStatements {
 
 	void merge(String from, String into) {
 		run(this.merge, Map.of("from", from, "into", into));
+	}
+
+	Optional<String> split(String posting, String url, String id) {
+		return this.client.query(this.split)
+			.bindAll(Map.of("posting", posting, "url", url, "id", id))
+			.fetchAs(String.class)
+			.one();
 	}
 
 	private void run(String statement, Map<String, Object> parameters) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import dev.postinggraph.entity.likeness.Likeness;
+import dev.postinggraph.posting.Place;
 import dev.postinggraph.posting.Posting;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,12 @@ final class PostingIdentifier {
 		String own = (posting.identifier() != null) ? posting.identifier() : posting.url();
 		String sharedId = id(job);
 		return new PostingIdentity(sharedId, (own != null) ? id(job + "\n" + own.strip()) : sharedId,
-				Likeness.of(new Likeness.Job(companyId, role.id(), places), posting.identifier(), posting.body()));
+				Likeness.of(new Likeness.Job(companyId, role.id(), places, stated(posting.places())),
+						posting.identifier(), posting.body()));
+	}
+
+	private static List<String> stated(List<Place> places) {
+		return places.stream().map(Place::toString).map(Slug::of).distinct().sorted().toList();
 	}
 
 	private static String folded(String title) {

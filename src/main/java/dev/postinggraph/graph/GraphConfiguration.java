@@ -29,6 +29,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	LifeCycle lifeCycle(Driver driver) {
+		return new LifeCycle(driver);
+	}
+
+	@Bean
 	SourceStore sourceStore(Driver driver) {
 		return new SourceStore(driver);
 	}

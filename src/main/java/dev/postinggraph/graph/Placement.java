@@ -1,6 +1,5 @@
 package dev.postinggraph.graph;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -70,17 +69,13 @@ record Placement(Content content, String id, Action action, @Nullable Known know
 		Map<String, Double> matches = new HashMap<>();
 		candidates.forEach((each) -> matches.merge(each.known().id(), each.match(content), Math::max));
 		double most = matches.values().stream().max(Double::compare).orElse(0.0);
-		List<Candidate> likeliest = candidates.stream()
-			.filter((each) -> most > 0 && matches.getOrDefault(each.known().id(), 0.0) >= most - INDISTINCT)
-			.sorted(Comparator.comparing(Candidate::via))
+		List<Known> likeliest = candidates.stream()
+			.map(Candidate::known)
+			.filter((known) -> most > 0 && matches.getOrDefault(known.id(), 0.0) >= most - INDISTINCT)
 			.toList();
-		if (likeliest.isEmpty()) {
-			return Optional.empty();
-		}
-		Candidate first = likeliest.getFirst();
-		boolean one = first.via() == Via.SHARED_ID
-				|| likeliest.stream().allMatch((each) -> each.known().id().equals(first.known().id()));
-		return one ? Optional.of(first.known()) : Optional.empty();
+		return likeliest.stream()
+			.findFirst()
+			.filter((first) -> likeliest.stream().allMatch((known) -> known.id().equals(first.id())));
 	}
 
 	/** What neither number nor address tells apart from another posting belongs to it. */

@@ -28,7 +28,7 @@ record SameJob(Facts one, Facts other, List<String> names) {
 	/** The same where one title says more than the other. */
 	private static final double NEARLY_ALL = 0.85;
 
-	/** Less of it, and even a job of the same title at the same place is another one. */
+	/** The same where a number of the company says so already. */
 	private static final double SOME_OF_IT = 0.4;
 
 	/**
@@ -43,13 +43,16 @@ record SameJob(Facts one, Facts other, List<String> names) {
 	private static final double UNKNOWN = 0.5;
 
 	/**
-	 * Compares postings of equal title, company and places: only a text about something
-	 * else tells them apart.
+	 * Compares postings of equal title, company and places: without texts to compare, that
+	 * is enough.
 	 * @return how much they say the same, more than 0 if they are one job
 	 */
 	double byNames() {
+		if (contradict()) {
+			return 0;
+		}
 		Double text = containment();
-		return (text == null) ? UNKNOWN : (text < SOME_OF_IT) ? 0 : text;
+		return (text == null) ? UNKNOWN : (text < MOST_OF_IT) ? 0 : text;
 	}
 
 	/**

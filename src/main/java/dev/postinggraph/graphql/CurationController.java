@@ -60,12 +60,23 @@ class CurationController {
 		return answer(environment, into, () -> this.curation.getObject().merge(entity, into));
 	}
 
+	@MutationMapping
+	Mono<DataFetcherResult<Answer>> splitPosting(@Argument String posting, @Argument String url,
+			DataFetchingEnvironment environment) {
+		return answer(environment, posting, () -> this.curation.getObject().split(posting, url));
+	}
+
+	private Mono<DataFetcherResult<Answer>> answer(DataFetchingEnvironment environment, Revision revision,
+			Supplier<String> change) {
+		return answer(environment, revision.id(), change);
+	}
+
 	/**
 	 * Nothing is changed for a request whose answer can't be given.
 	 */
-	private Mono<DataFetcherResult<Answer>> answer(DataFetchingEnvironment environment, Revision revision,
+	private Mono<DataFetcherResult<Answer>> answer(DataFetchingEnvironment environment, String of,
 			Supplier<String> change) {
-		Optional<NodeReader> reader = new GraphMapping(environment.getGraphQLSchema()).typeOfId(revision.id())
+		Optional<NodeReader> reader = new GraphMapping(environment.getGraphQLSchema()).typeOfId(of)
 			.map((type) -> this.nodes.plan(environment, type));
 		return Mono.fromSupplier(change)
 			// Off the threads that serve the network.
@@ -75,7 +86,7 @@ class CurationController {
 				.findFirst()
 				.orElseThrow(() -> new RequestException(ErrorCode.CONFLICT,
 						"The change was made, but %s was merged into another one right after it."
-							.formatted(revision.id()))));
+							.formatted(of))));
 	}
 
 }

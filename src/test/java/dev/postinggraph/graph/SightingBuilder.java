@@ -59,6 +59,8 @@ final class SightingBuilder {
 
 	private @Nullable LocalDate datePosted;
 
+	private @Nullable LocalDate validThrough;
+
 	private @Nullable Workplace workplace;
 
 	private @Nullable IntRange experience;
@@ -115,6 +117,11 @@ final class SightingBuilder {
 		return this;
 	}
 
+	SightingBuilder validThrough(String date) {
+		this.validThrough = LocalDate.parse(date);
+		return this;
+	}
+
 	SightingBuilder workplace(Workplace workplace) {
 		this.workplace = workplace;
 		return this;
@@ -167,7 +174,7 @@ final class SightingBuilder {
 	Sighting build() {
 		Organization organization = (this.company != null) ? new Organization(this.company.name(), null) : null;
 		Posting posting = new Posting("Senior " + this.title, organization, this.board, this.identifier, this.url, null,
-				this.datePosted, null, this.employmentTypes, this.workplace, null, this.experience, this.education,
+				this.datePosted, this.validThrough, this.employmentTypes, this.workplace, null, this.experience, this.education,
 				this.salary, List.of(), List.of(), new Body("", List.of()), "en", null, List.of());
 		Role role = new Role("role:" + Slug.of(this.title), this.title, List.of());
 		return new Sighting(

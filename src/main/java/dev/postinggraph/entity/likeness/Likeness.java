@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jobKey made of company, role and places: where a board has changed the text;
  * null without a company or a text that is long enough to compare
- * @param textKey made of all words of the text and the places: where a board does not
- * tell the company, or names the role otherwise; null where the text is too short
+ * @param textKey made of all words of the text and the places as they are stated: where a
+ * board does not tell the company, names the role otherwise, or posts a job again at
+ * another address; null where the text is too short
  * @param numberKey made of the company and the identifier: where a board has changed the
  * title, or tells the places less precisely; null if one of them is missing
  * @param sketch what is kept of the text, or null if it is too short
@@ -53,7 +54,7 @@ public record Likeness(@Nullable Long jobKey, @Nullable Long textKey, @Nullable 
 		String company = job.company();
 		boolean isText = sketch != null;
 		return new Likeness((isText && company != null) ? key(job.parts()) : null,
-				isText ? key(Stream.concat(Stream.of(textHash(all)), job.places().stream())) : null,
+				isText ? key(Stream.concat(Stream.of(textHash(all)), job.statedPlaces().stream())) : null,
 				(company != null && identifier != null) ? key(Stream.of(company, identifier.strip())) : null, sketch);
 	}
 
@@ -82,8 +83,10 @@ public record Likeness(@Nullable Long jobKey, @Nullable Long textKey, @Nullable 
 	 * @param company the id of the company, or null if none is named
 	 * @param role the id of the role
 	 * @param places the ids of the places, sorted
+	 * @param statedPlaces the places in the words of the posting, sorted: of some only the
+	 * country is known
 	 */
-	public record Job(@Nullable String company, String role, List<String> places) {
+	public record Job(@Nullable String company, String role, List<String> places, List<String> statedPlaces) {
 
 		private Stream<String> parts() {
 			return Stream.concat(Stream.of(Objects.requireNonNullElse(this.company, ""), this.role),

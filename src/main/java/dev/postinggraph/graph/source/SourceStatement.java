@@ -19,7 +19,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 enum SourceStatement {
 
-	TAKE_LEASE, GIVE_LEASE_BACK, CONFIGURE, LAST_RUNS, SAVE_RUN, PAGES, SAVE_PAGES;
+	TAKE_LEASE, GIVE_LEASE_BACK, CONFIGURE, LAST_RUNS, SAVE_RUN, PAGES, SAVE_PAGES, SAVE_LISTED, CLOSE_UNLISTED;
 
 	private final String text = read("cypher/source/%s.cypher".formatted(name().toLowerCase(Locale.ROOT)));
 

@@ -1,6 +1,7 @@
 package dev.postinggraph.graph.source;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,39 @@ public final class SourceStore {
 	public void savePages(String source, Collection<PageState> pages, Set<String> listed) {
 		SourceStatement.SAVE_PAGES.run(this.driver, Map.of("id", source, "pages",
 				pages.stream().map(PageState::row).toList(), "listed", List.copyOf(listed)));
+	}
+
+	/**
+	 * Remembers which postings a source lists.
+	 * @param source the id of a source that is configured
+	 * @param byPage the ids of the postings, by the addresses of the pages that hold them
+	 */
+	public void saveListed(String source, Map<String, ? extends Collection<String>> byPage) {
+		List<Map<String, Object>> rows = byPage.entrySet()
+			.stream()
+			.<Map<String, Object>>map(
+					(page) -> Map.of("page", page.getKey(), "postings", List.copyOf(page.getValue())))
+			.toList();
+		SourceStatement.SAVE_LISTED.run(this.driver, Map.of("id", source, "pages", rows));
+	}
+
+	/**
+	 * Closes what a source has listed before and does no more. Other boards may list it
+	 * still; then it stays open.
+	 * @param source the id of a source that is configured
+	 * @param board the id of the board whose listings it gives; what is on no board at
+	 * all is closed itself
+	 * @param full all that the source lists now
+	 * @return how many postings the source lists no more
+	 */
+	public int closeUnlisted(String source, String board, FullListing full) {
+		return SourceStatement.CLOSE_UNLISTED
+			.run(this.driver,
+					Map.of("id", source, "board", board, "postings", List.copyOf(full.postings()), "unchanged",
+							List.copyOf(full.unchanged()), "at", full.at().atZone(ZoneOffset.UTC)))
+			.getFirst()
+			.get("gone")
+			.asInt();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import dev.postinggraph.ingest.Expiry;
 import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.source.SourceOutcome;
 import dev.postinggraph.ingest.source.SourceScheduler;
@@ -50,6 +51,7 @@ final class FetchCommand implements Callable<Integer> {
 							+ "--posting-graph.sources=….");
 				return ExitCode.SOFTWARE;
 			}
+			context.getBean(Expiry.class).run();
 			return this.once ? once(sources) : untilClosed(context, sources);
 		}
 	}

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply;
 import dev.postinggraph.graph.Checkpoints;
+import dev.postinggraph.ingest.Expiry;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.Parser;
@@ -108,6 +109,7 @@ final class LoadCommand implements Callable<Integer> {
 			}
 			IngestReport report = load(documents, context.getBean(Ingest.class), rejected, checkpoint);
 			checkpoint.end();
+			context.getBean(Expiry.class).run();
 			return end(report, rejected);
 		}
 	}

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
  * @param serve serves the graph
  */
 @Command(name = "posting-graph", mixinStandardHelpOptions = true, versionProvider = Version.class,
-		synopsisSubcommandLabel = "[serve | load PATH... | fetch | parse PATH... | skills FILE]",
+		synopsisSubcommandLabel = "[serve | load PATH... | fetch | prune | parse PATH... | skills FILE]",
 		description = "Job postings in, one graph, GraphQL out. Without a command it serves.",
 		footer = { "", "Every property of the application can be given to every command as", "--name=value, such as:",
 				"  --server.port=8081                    the port of the web server",

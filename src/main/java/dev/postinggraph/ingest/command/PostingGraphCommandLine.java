@@ -8,7 +8,7 @@ import picocli.CommandLine;
 
 /**
  * The command line
- * {@code posting-graph [serve] | load PATH… | fetch | parse PATH… | skills FILE}.
+ * {@code posting-graph [serve] | load PATH… | fetch | prune | parse PATH… | skills FILE}.
  */
 public final class PostingGraphCommandLine {
 
@@ -51,6 +51,7 @@ public final class PostingGraphCommandLine {
 		CommandLine commandLine = new CommandLine(new MainCommand(serve)).addSubcommand("serve", serve)
 			.addSubcommand("load", new LoadCommand(this.launcher, this.parser, parts.properties(), this.console))
 			.addSubcommand("fetch", new FetchCommand(this.launcher, parts.properties(), this.console))
+			.addSubcommand("prune", new PruneCommand(this.launcher, parts.properties(), this.console))
 			.addSubcommand("parse", new ParseCommand(this.parser, this.console))
 			.addSubcommand("skills", new SkillsCommand(SkillFinder::withLexicon, this.console))
 			// A path may begin with @, which picocli would read as a file of arguments.

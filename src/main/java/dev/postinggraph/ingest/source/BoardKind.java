@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import dev.postinggraph.document.web.Listing;
 import dev.postinggraph.document.web.SmartRecruitersListing;
+import dev.postinggraph.entity.Slug;
 
 /**
  * The applicant-tracking systems with a public API for a company's postings. A company
@@ -16,23 +17,23 @@ import dev.postinggraph.document.web.SmartRecruitersListing;
 public enum BoardKind {
 
 	/** <a href="https://developers.greenhouse.io/job-board.html">Job Board API</a>. */
-	GREENHOUSE("https://boards-api.greenhouse.io", "/v1/boards/{token}/jobs?content=true&pay_transparency=true"),
+	GREENHOUSE("https://boards-api.greenhouse.io", "/v1/boards/{token}/jobs?content=true&pay_transparency=true", "boards.greenhouse.io"),
 	/** <a href="https://github.com/lever/postings-api">Postings API</a>. */
-	LEVER("https://api.lever.co", "/v0/postings/{token}?mode=json"),
+	LEVER("https://api.lever.co", "/v0/postings/{token}?mode=json", "jobs.lever.co"),
 	/** The same for companies whose data is kept in Europe. */
-	LEVER_EU("https://api.eu.lever.co", "/v0/postings/{token}?mode=json"),
+	LEVER_EU("https://api.eu.lever.co", "/v0/postings/{token}?mode=json", "jobs.lever.co"),
 	/** <a href="https://developers.ashbyhq.com/docs/public-job-posting-api">API</a>. */
-	ASHBY("https://api.ashbyhq.com", "/posting-api/job-board/{token}?includeCompensation=true"),
+	ASHBY("https://api.ashbyhq.com", "/posting-api/job-board/{token}?includeCompensation=true", "jobs.ashbyhq.com"),
 	/** The API behind the widget. */
-	WORKABLE("https://apply.workable.com", "/api/v1/widget/accounts/{token}?details=true"),
+	WORKABLE("https://apply.workable.com", "/api/v1/widget/accounts/{token}?details=true", "apply.workable.com"),
 	/** <a href="https://developers.smartrecruiters.com/docs/posting-api">API</a>. */
-	SMARTRECRUITERS("https://api.smartrecruiters.com", "/v1/companies/{token}/postings"),
+	SMARTRECRUITERS("https://api.smartrecruiters.com", "/v1/companies/{token}/postings", "jobs.smartrecruiters.com"),
 	/** <a href="https://docs.recruitee.com/reference/offers">Careers Site API</a>. */
-	RECRUITEE("https://{token}.recruitee.com", "/api/offers/"),
+	RECRUITEE("https://{token}.recruitee.com", "/api/offers/", "recruitee.com"),
 	/**
 	 * <a href="https://developer.personio.de/docs/retrieving-open-job-positions">XML</a>.
 	 */
-	PERSONIO("https://{token}.jobs.personio.de", "/xml");
+	PERSONIO("https://{token}.jobs.personio.de", "/xml", "");
 
 	private static final String TOKEN = "{token}";
 
@@ -40,9 +41,26 @@ public enum BoardKind {
 
 	private final String path;
 
-	BoardKind(String base, String path) {
+	private final String board;
+
+	/**
+	 * A system.
+	 * @param base what its addresses begin with
+	 * @param path how they go on
+	 * @param board the name that the graph knows it by, or an empty text if its postings
+	 * are on no board
+	 */
+	BoardKind(String base, String path, String board) {
 		this.base = base;
 		this.path = path;
+		this.board = board;
+	}
+
+	/**
+	 * The id of the board that lists its postings in the graph.
+	 */
+	String boardId() {
+		return "board:" + Slug.of(this.board);
 	}
 
 	/**

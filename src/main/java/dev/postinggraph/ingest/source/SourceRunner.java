@@ -4,15 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.postinggraph.document.Supply;
+import dev.postinggraph.document.web.KnownPage;
 import dev.postinggraph.graph.WriteException;
+import dev.postinggraph.graph.source.FullListing;
 import dev.postinggraph.graph.source.SourceRun;
 import dev.postinggraph.graph.source.SourceStore;
 import dev.postinggraph.ingest.DocumentOutcome;
@@ -92,6 +97,7 @@ final class SourceRunner {
 			SourceOutcome outcome = ingest(start, source, pass);
 			// Only now: what did not reach the graph is to be fetched again.
 			this.store.savePages(source.id(), pass.fetched().stream().map(SourcePasses::state).toList(), pass.listed());
+			closeUnlisted(outcome, pass);
 			return outcome;
 		}
 		catch (RuntimeException ex) {
@@ -100,6 +106,22 @@ final class SourceRunner {
 				throw new CancellationException("Source %s was stopped".formatted(source.name()));
 			}
 			return SourceOutcome.failed(source, start, reason(source, ex));
+		}
+	}
+
+	/**
+	 * A board lists all that a company has open; feeds, sitemaps and folders need not.
+	 */
+	private void closeUnlisted(SourceOutcome outcome, Pass pass) {
+		if (!(outcome.source().origin() instanceof Origin.Board board)) {
+			return;
+		}
+		String source = outcome.source().id();
+		this.store.saveListed(source, outcome.byPage(pass.fetched().stream().map(KnownPage::url).collect(Collectors.toSet())));
+		if (outcome.complete()) {
+			int gone = this.store.closeUnlisted(source, board.system().boardId(),
+					new FullListing(outcome.postings(), outcome.unchanged(), outcome.at()));
+			logger.info("Source {} lists {} postings no more", outcome.source().name(), gone);
 		}
 	}
 
@@ -146,7 +168,7 @@ final class SourceRunner {
 	/** What has been seen of the documents so far. */
 	private static final class Seen {
 
-		private final Set<String> postings = new LinkedHashSet<>();
+		private final Map<String, Set<String>> postings = new LinkedHashMap<>();
 
 		private final List<String> rejections = new ArrayList<>();
 
@@ -154,7 +176,8 @@ final class SourceRunner {
 
 		private void add(DocumentOutcome outcome) {
 			this.documents++;
-			outcome.postings().forEach((written) -> this.postings.add(written.id()));
+			Set<String> ids = this.postings.computeIfAbsent(outcome.document(), (_) -> new LinkedHashSet<>());
+			outcome.postings().forEach((written) -> ids.add(written.id()));
 			outcome.rejections()
 				.stream()
 				.limit(REJECTIONS_KEPT - this.rejections.size())
