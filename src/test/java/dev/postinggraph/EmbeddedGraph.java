@@ -31,7 +31,7 @@ public final class EmbeddedGraph implements BeforeAllCallback, BeforeEachCallbac
 
 	private static final Namespace NAMESPACE = Namespace.create(EmbeddedGraph.class);
 
-	private static final String CLEAN = """
+	static final String CLEAN = """
 			MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__Neo4jMigration')
 			DETACH DELETE n""";
 
@@ -126,8 +126,17 @@ public final class EmbeddedGraph implements BeforeAllCallback, BeforeEachCallbac
 	 * properties: two graphs with equal dumps are equal.
 	 */
 	public List<String> dump() {
+		return dump(driver());
+	}
+
+	/**
+	 * The same of any graph.
+	 * @param driver to the graph
+	 */
+	static List<String> dump(Driver driver) {
 		return Stream.of(NODES, RELATIONSHIPS)
-			.flatMap((statement) -> query(statement).stream())
+			.flatMap((statement) -> driver.executableQuery(statement).execute().records().stream())
+			.map(Record::asMap)
 			.map((row) -> row.values().iterator().next() + " " + new TreeMap<>(properties(row)))
 			.sorted()
 			.toList();

@@ -1,8 +1,12 @@
 package dev.postinggraph.graph;
 
+import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * How far loads came that have not ended. A checkpoint is written after what it counts: a
@@ -24,11 +28,10 @@ public final class Checkpoints {
 	 * How many documents of a load are done.
 	 * @param load what tells it from every other
 	 * @return the number; 0 if it has not begun, or has ended
-	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 * @throws WriteException if the database can't be reached or fails
 	 */
 	public long done(String load) {
-		return Statement.CHECKPOINT.run(this.driver, Map.of("id", load))
-			.stream()
+		return run(Statement.CHECKPOINT, Map.of("id", load)).stream()
 			.mapToLong((row) -> row.get("documents").asLong())
 			.findFirst()
 			.orElse(0);
@@ -38,19 +41,28 @@ public final class Checkpoints {
 	 * Remembers how far a load is.
 	 * @param load what tells it from every other
 	 * @param documents how many of its documents are done
-	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 * @throws WriteException if the database can't be reached or fails
 	 */
 	public void reach(String load, long documents) {
-		Statement.REACH.run(this.driver, Map.of("id", load, "documents", documents));
+		run(Statement.REACH, Map.of("id", load, "documents", documents));
 	}
 
 	/**
 	 * Forgets a load that has ended: the same again begins anew.
 	 * @param load what tells it from every other
-	 * @throws org.neo4j.driver.exceptions.Neo4jException if the database fails
+	 * @throws WriteException if the database can't be reached or fails
 	 */
 	public void end(String load) {
-		Statement.END.run(this.driver, Map.of("id", load));
+		run(Statement.END, Map.of("id", load));
+	}
+
+	private List<Record> run(Statement statement, Map<String, @Nullable Object> row) {
+		try {
+			return statement.run(this.driver, row);
+		}
+		catch (Neo4jException ex) {
+			throw WriteException.of(ex);
+		}
 	}
 
 }

@@ -157,7 +157,7 @@ public final class GraphWriter {
 			return work.apply(session);
 		}
 		catch (Neo4jException ex) {
-			throw new WriteException("The database can't be written to: %s".formatted(ex.getMessage()), ex);
+			throw WriteException.of(ex);
 		}
 	}
 

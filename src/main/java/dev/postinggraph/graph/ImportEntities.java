@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class ImportEntities {
 	/** What postings say of entities that are written after the import. */
 	private final Map<String, Set<Named>> waiting = new HashMap<>();
 
-	private final Numbers numbers;
+	private final LongSupplier numbers;
 
 	private final Consumer<Name> names;
 
@@ -36,7 +37,7 @@ final class ImportEntities {
 	 * @param numbers gives each node its number
 	 * @param names is told each name, once for each entity that goes by it
 	 */
-	ImportEntities(Numbers numbers, Consumer<Name> names) {
+	ImportEntities(LongSupplier numbers, Consumer<Name> names) {
 		this.numbers = numbers;
 		this.names = names;
 	}
@@ -68,7 +69,7 @@ final class ImportEntities {
 
 	void write(List<Named> named) {
 		for (Named each : named) {
-			Node node = this.nodes.computeIfAbsent(each.id(), (id) -> new Node(this.numbers.next(), each));
+			Node node = this.nodes.computeIfAbsent(each.id(), (id) -> new Node(this.numbers.getAsLong(), each));
 			node.add(each).forEach((key) -> this.names.accept(new Name(key, node.number)));
 		}
 	}
@@ -106,16 +107,25 @@ final class ImportEntities {
 	 */
 	enum Kind {
 
-		BOARD("Board"), COMPANY("Company"), ROLE("Role"), SKILL("Skill"), LOCATION("Location");
+		BOARD("Board", "url"), COMPANY("Company", "url"), ROLE("Role"), SKILL("Skill", "category"),
+		LOCATION("Location", "code", "kind");
 
 		private final String label;
 
-		Kind(String label) {
+		private final List<String> properties;
+
+		Kind(String label, String... properties) {
 			this.label = label;
+			this.properties = List.of(properties);
 		}
 
 		String label() {
 			return this.label;
+		}
+
+		/** The names of those properties that not all entities have. */
+		List<String> properties() {
+			return this.properties;
 		}
 
 	}
@@ -127,14 +137,6 @@ final class ImportEntities {
 	 * @param entity the number of the entity
 	 */
 	record Name(String key, long entity) {
-
-	}
-
-	/** Numbers of nodes. */
-	@FunctionalInterface
-	interface Numbers {
-
-		long next();
 
 	}
 

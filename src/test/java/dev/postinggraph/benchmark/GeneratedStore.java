@@ -38,7 +38,7 @@ final class GeneratedStore {
 		return store;
 	}
 
-	private static void importFiles(Path store, List<String> files) throws IOException, InterruptedException {
+	static void importFiles(Path store, List<String> files) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
 				"--add-opens=java.base/java.nio=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED", "-cp", classPath(),
 				"org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "--overwrite-destination"));

@@ -1,15 +1,23 @@
 package dev.postinggraph.benchmark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.postinggraph.EmbeddedNeo4j;
+import dev.postinggraph.document.FileDocuments;
+import dev.postinggraph.document.Supply;
+import dev.postinggraph.graph.GraphWriter;
+import dev.postinggraph.ingest.BulkFiles;
+import dev.postinggraph.ingest.BulkIngest;
+import dev.postinggraph.ingest.Ingest;
+import dev.postinggraph.ingest.LoadedPostings;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
@@ -40,28 +48,70 @@ class LoadBenchmark {
 		table("| | postings/s | limit | live heap MB | slowest |");
 		table("|---|---|---|---|---|");
 		Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-01T00:00:00Z")));
-		LoadRun load = row("`load` into an empty store", 3000, "load", file.toString());
+		LoadRun load = row("`load` into an empty store", 3000, FOLDER, "load", file.toString());
 		Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-02T00:00:00Z")));
-		row("`load` again, a day later: unchanged", 20_000, "load", file.toString());
-		double alone = handWritten();
-		table("| `UNWIND … CREATE` alone, with the same indexes | %,.0f | | | |".formatted(alone));
-		table("| ratio of `load` to that | %.2f | 0.8 | | |".formatted(load.perSecond() / alone));
+		row("`load` again, a day later: unchanged", 20_000, FOLDER, "load", file.toString());
+		row("`load --bulk` into an empty store", 0, FOLDER.resolve("bulk"), "load", "--bulk", file.toString());
+		ParsedAlready parsed = ParsedAlready.of(file);
+		table("| `load --bulk` without the analysis of texts | %,.0f | %,d | | |".formatted(bulk(file, parsed), 15_000));
+		compare(file, parsed, load);
 		Files.write(GeneratedStore.RESULTS.resolve("load-%d.md".formatted(POSTINGS)), this.table);
 	}
 
-	private LoadRun row(String what, int limit, String... arguments) throws IOException, InterruptedException {
-		LoadRun run = LoadRun.of(FOLDER, arguments);
+	/** On two graphs with the same constraints and indexes. */
+	private void compare(Path file, ParsedAlready parsed, LoadRun load) throws IOException {
+		try (EmbeddedNeo4j from = EmbeddedNeo4j.start(LoadRun.store(FOLDER), 0);
+				EmbeddedNeo4j to = EmbeddedNeo4j.start(FOLDER.resolve("written"), 0);
+				EmbeddedNeo4j beside = EmbeddedNeo4j.start(FOLDER.resolve("parsed"), 0)) {
+			double alone = new HandWritten(from.driver(), to.driver()).perSecond();
+			table("| `UNWIND … CREATE` alone | %,.0f | | | |".formatted(alone));
+			table("| `load` in proportion to that | %.2f | 0.8 | | |".formatted(load.perSecond() / alone));
+			Ingest ingest = new Ingest(parsed.parser(), new GraphWriter(beside.driver()), new LoadedPostings());
+			double written = perSecond(() -> ingest(file, ingest));
+			table("| `load` without the analysis of texts | %,.0f | | | |".formatted(written));
+			table("| in proportion to `UNWIND … CREATE` | %.2f | | | |".formatted(written / alone));
+		}
+	}
+
+	private static void ingest(Path file, Ingest ingest) {
+		try (Stream<Supply> supplies = documents(file).stream()) {
+			ingest.run(supplies, (_) -> {
+			});
+		}
+	}
+
+	/** From lines of JSON to a store: read, divided, hashed, written and imported, but not analysed. */
+	private static double bulk(Path file, ParsedAlready parsed) throws IOException {
+		Path store = FOLDER.resolve("imported");
+		Path files = Files.createDirectories(store.resolve("import"));
+		return perSecond(() -> {
+			try (Stream<Supply> supplies = documents(file).stream()) {
+				BulkFiles written = new BulkIngest(parsed.parser()).run(supplies, files, (_) -> {
+				});
+				GeneratedStore.importFiles(store, written.arguments());
+			}
+			catch (IOException | InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
+	}
+
+	private static FileDocuments documents(Path file) {
+		return new FileDocuments(List.of(file.toString()), InputStream.nullInputStream());
+	}
+
+	private static double perSecond(Runnable load) {
+		long start = System.nanoTime();
+		load.run();
+		return POSTINGS * 1e9 / (System.nanoTime() - start);
+	}
+
+	private LoadRun row(String what, int limit, Path folder, String... arguments)
+			throws IOException, InterruptedException {
+		LoadRun run = LoadRun.of(Files.createDirectories(folder), arguments);
 		table("| %s | %,.0f | %,d | %d | %s |".formatted(what, run.perSecond(), limit, run.liveMegabytes(),
 				run.output().lines().filter((line) -> line.contains("a second;")).findFirst().orElse("")));
 		return run;
-	}
-
-	private static double handWritten() throws IOException {
-		Path copy = FOLDER.resolve("copy");
-		try (EmbeddedNeo4j from = EmbeddedNeo4j.start(LoadRun.store(FOLDER), 0);
-				EmbeddedNeo4j to = EmbeddedNeo4j.start(copy, 0)) {
-			return new HandWritten(from.driver(), to.driver()).perSecond();
-		}
 	}
 
 	private void table(String line) {

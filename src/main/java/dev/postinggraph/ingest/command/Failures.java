@@ -2,6 +2,7 @@ package dev.postinggraph.ingest.command;
 
 import java.io.PrintWriter;
 
+import dev.postinggraph.graph.WriteException;
 import dev.postinggraph.ingest.IngestStoppedException;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
@@ -50,11 +51,15 @@ final class Failures {
 	static int stopped(Exception failure, CommandLine command, ParseResult arguments) {
 		command.getErr().println(switch (failure) {
 			case LaunchException launch -> String.valueOf(launch.getMessage());
-			case IngestStoppedException stopped ->
-				"%s What was loaded before stays; load again to go on.".formatted(stopped.getMessage());
+			case IngestStoppedException stopped -> stopped(stopped);
+			case WriteException stopped -> stopped(stopped);
 			default -> "It stopped: %s".formatted(NestedExceptionUtils.getMostSpecificCause(failure));
 		});
 		return ExitCode.SOFTWARE;
+	}
+
+	private static String stopped(Exception failure) {
+		return "%s What was loaded before stays; load again to go on.".formatted(failure.getMessage());
 	}
 
 }

@@ -1,0 +1,107 @@
+package dev.postinggraph.graph;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import dev.postinggraph.graph.Placement.Action;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of new postings and of their relationships.
+ */
+final class ImportPostings {
+
+	/** The columns of postings: names of properties with the types that they have. */
+	private static final List<String> COLUMNS = List.of("id", "title", "url", "applyUrl", "datePosted:date",
+			"validThrough:date", "employmentType:string[]", "workplace", "seniority", "education", "identifier",
+			"language", "description", "text", "experienceYearsMin:long", "experienceYearsMax:long", "salaryCurrency",
+			"salaryUnit", "salaryMin:double", "salaryMax:double", "salaryAnnualMin:double", "salaryAnnualMax:double",
+			"contentHash", "documentHash", "firstSeen:datetime", "lastSeen:datetime", "closedAt:datetime", "jobKey:long",
+			"textKey:long", "numberKey:long", "sketch:byte[]");
+
+	private static final List<String> PROPERTIES = COLUMNS.stream()
+		.skip(1)
+		.map((column) -> column.replaceFirst(":.*", ""))
+		.toList();
+
+	private static final List<String> LISTING = List.of("url", "contentHash", "documentHash", "firstSeen", "lastSeen");
+
+	/** What was open on a day before it at most is closed, as it is by the statements. */
+	private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+	private final ImportFiles files;
+
+	private final ImportEntities entities;
+
+	private final ImportFile postings;
+
+	private final ImportFile companies;
+
+	private final ImportFile roles;
+
+	private final ImportFile locations;
+
+	private final ImportFile skills;
+
+	private final ImportFile listings;
+
+	ImportPostings(ImportFiles files, ImportEntities entities) {
+		this.files = files;
+		this.entities = entities;
+		this.postings = files.nodes("Posting", COLUMNS);
+		this.companies = files.relationships("AT");
+		this.roles = files.relationships("FOR");
+		this.locations = files.relationships("IN");
+		this.skills = files.relationships("REQUIRES", "level", "mention");
+		this.listings = files.relationships("LISTED_ON", "url", "contentHash", "documentHash", "firstSeen:datetime",
+				"lastSeen:datetime");
+	}
+
+	/** The files with texts as their documents have them. */
+	ImportFile[] withLines() {
+		return new ImportFile[] { this.postings, this.skills };
+	}
+
+	/** Writes a posting; the entities that it names have been written. */
+	void write(Content content) {
+		long posting = this.files.nextNode();
+		PostingRow row = new PostingRow(new Placement(content, content.identity().sharedId(), Action.CREATE, null));
+		this.postings.write(properties(posting, row));
+		Stream.ofNullable(content.company()).forEach((company) -> this.companies.write(step(posting, company.id())));
+		this.roles.write(step(posting, content.role().id()));
+		content.locations().forEach((place) -> this.locations.write(step(posting, place.id())));
+		content.requirements()
+			.forEach((required) -> this.skills.write(List.of(posting, this.entities.number(required.skill().id()),
+					required.level().name(), required.mention())));
+		Stream.ofNullable(content.boardId())
+			.forEach((board) -> this.listings.write(with(step(posting, board), LISTING, row.listing())));
+	}
+
+	private List<@Nullable Object> properties(long number, PostingRow row) {
+		Map<String, Object> properties = row.properties();
+		LocalDate validThrough = row.placement().content().validThrough();
+		if (validThrough != null && validThrough.isBefore(this.today)) {
+			properties.put("closedAt", validThrough.plusDays(1).atStartOfDay(ZoneOffset.UTC));
+		}
+		if (!PROPERTIES.containsAll(properties.keySet())) {
+			throw new IllegalStateException(
+					"A posting has a property that the import has no column for: %s".formatted(properties.keySet()));
+		}
+		return with(List.of(number, row.placement().id()), PROPERTIES, properties);
+	}
+
+	private List<Object> step(long posting, String entity) {
+		return List.of(posting, this.entities.number(entity));
+	}
+
+	private static List<@Nullable Object> with(List<Object> keys, List<String> names, Map<String, Object> properties) {
+		List<@Nullable Object> values = new ArrayList<>(keys);
+		names.stream().map(properties::get).forEach(values::add);
+		return values;
+	}
+
+}
