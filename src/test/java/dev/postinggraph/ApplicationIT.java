@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -21,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The application as a process: how it starts, refuses to start, ends and comes back.
  */
+// Beside other classes; the lock has its own tests take turns with the server.
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("ApplicationIT.server")
 class ApplicationIT {
 
 	/** How a process ends that was asked to: 128 and the number of the signal. */
@@ -30,7 +36,7 @@ class ApplicationIT {
 			+ " +Bolt +(bolt://localhost:\\d+)  user neo4j  password (\\S+)\\R";
 
 	@RegisterExtension
-	static final EmbeddedGraph server = new EmbeddedGraph();
+	static final EmbeddedGraph server = EmbeddedGraph.ofItsOwn();
 
 	@TempDir
 	Path folder;

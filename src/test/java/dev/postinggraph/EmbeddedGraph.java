@@ -18,7 +18,7 @@ import org.neo4j.driver.RoutingControl;
 import org.neo4j.driver.Values;
 
 /**
- * A real graph for tests: a Neo4j in this JVM, started once and shared by all test
+ * A real graph for tests: a Neo4j in this JVM, started once and shared by the test
  * classes, with the migrations run and empty before each test. Register it in a static
  * field:
  *
@@ -45,13 +45,34 @@ public final class EmbeddedGraph implements BeforeAllCallback, BeforeEachCallbac
 			RETURN coalesce(a.id, a.key) + ' -' + type(r) + '-> ' + coalesce(b.id, b.key) AS relationship,
 				properties(r) AS properties""";
 
+	private final boolean shared;
+
 	private @Nullable EmbeddedNeo4j neo4j;
+
+	/**
+	 * The graph that all classes share, one after the other.
+	 */
+	public EmbeddedGraph() {
+		this(true);
+	}
+
+	private EmbeddedGraph(boolean shared) {
+		this.shared = shared;
+	}
+
+	/**
+	 * A graph for one class alone, which can then run beside others. It takes seconds to
+	 * start.
+	 */
+	public static EmbeddedGraph ofItsOwn() {
+		return new EmbeddedGraph(false);
+	}
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		// In the root's store, which is closed when the last test of the JVM is done.
-		this.neo4j = context.getRoot()
-			.getStore(NAMESPACE)
+		// What is in a store is closed with its context: the root's when the last test of
+		// the JVM is done.
+		this.neo4j = (this.shared ? context.getRoot() : context).getStore(NAMESPACE)
 			.computeIfAbsent(EmbeddedNeo4j.class, (type) -> EmbeddedNeo4j.start(), EmbeddedNeo4j.class);
 	}
 

@@ -47,6 +47,10 @@ public record EmbeddedNeo4j(Path directory, DatabaseManagementService service, S
 			.setConfig(GraphDatabaseSettings.auth_enabled, false)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+			// As the application has it: one plan for a statement, however many rows it
+			// is
+			// given.
+			.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 			.setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.listen_address, new SocketAddress("localhost", port))

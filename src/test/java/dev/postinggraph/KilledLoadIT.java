@@ -17,6 +17,8 @@ import dev.postinggraph.ingest.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A load that is killed at any moment, and begun again, makes the graph of one that was
  * left alone. So do two loads at once.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledLoadIT {
 
 	private static final int POSTINGS = 3000;
@@ -32,7 +35,7 @@ class KilledLoadIT {
 	private static final int KILLS = Integer.getInteger("kills", 1);
 
 	@RegisterExtension
-	static final EmbeddedGraph graph = new EmbeddedGraph();
+	static final EmbeddedGraph graph = EmbeddedGraph.ofItsOwn();
 
 	private static final Parser PARSER = Parser.withEverything();
 

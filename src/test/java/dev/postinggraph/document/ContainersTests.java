@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static dev.postinggraph.document.Containers.bytes;
 import static dev.postinggraph.document.Containers.gzip;
@@ -25,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Files that hold many documents, given as standard input.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ContainersTests {
 
 	private static final int MEBIBYTE = 1024 * 1024;

@@ -12,6 +12,8 @@ import dev.postinggraph.entity.skill.SkillFinder;
 import dev.postinggraph.posting.Floods;
 import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Place;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 /**
  * Nothing that a posting names keeps those that look for entities for long.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EntityFloodTests {
 
 	/** A hundred times what the slowest of them takes; the machine may be busy. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply.NotSupplied;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Documents that are as large as documents may be, larger, or small and grow when they
  * are read.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HugeDocumentTests {
 
 	private static final int MEBIBYTE = 1024 * 1024;

@@ -13,6 +13,8 @@ import java.util.Random;
 import dev.postinggraph.document.Document;
 import dev.postinggraph.posting.format.PostingFormats;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PostingReaderTests {
 
 	/** Far more than any document takes, on the slowest machine. */

@@ -6,6 +6,8 @@ import dev.postinggraph.WithSamples;
 import dev.postinggraph.store.StoreAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openqa.selenium.Keys;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
  * What a person sees who opens the pages.
  */
 @WithSamples
+@Execution(ExecutionMode.CONCURRENT)
 class PagesIT {
 
 	@RegisterExtension

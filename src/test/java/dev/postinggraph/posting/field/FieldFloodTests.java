@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.postinggraph.posting.Floods;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 /**
  * Nothing that a field holds keeps its reader for long.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FieldFloodTests {
 
 	/** A hundred times what the slowest of them takes; the machine may be busy. */
