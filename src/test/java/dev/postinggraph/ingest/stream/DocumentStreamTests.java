@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -17,11 +19,11 @@ import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.LineParser;
 import dev.postinggraph.ingest.LoadedPostings;
+import dev.postinggraph.ingest.Parser;
 import dev.postinggraph.ingest.RunningIngest;
 import dev.postinggraph.ingest.RunningIngests;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.InstantSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -176,6 +178,21 @@ class DocumentStreamTests {
 	}
 
 	@Test
+	void shouldLoadTheRestOfWhatTheDatabaseRefuses() {
+		start(new Parser(LineParser.create().reader(), (posting) -> LineParser.resolve(posting,
+				posting.title().startsWith("Endless") ? "posting:" + "x".repeat(20_000) : "posting:" + posting.title())));
+		send(new ProducerRecord<>(this.topic, 0, null, bytes("Baker")));
+		send(new ProducerRecord<>(this.topic, 0, null, bytes("Endless baker")));
+		send(new ProducerRecord<>(this.topic, 0, null, bytes("Miller")));
+		awaitCommitted(3);
+		assertThat(titles()).containsExactly("Baker", "Miller");
+		assertThat(read(this.topic + "-rejected", 1)).singleElement()
+			.satisfies((record) -> assertThat(headers(record, RejectedRecords.REASON)).singleElement()
+				.asString()
+				.startsWith("The database can't be written to: "));
+	}
+
+	@Test
 	void shouldSayWhereARecordIsThatIsTooLargeToBeKept() throws Exception {
 		admin.createTopics(List.of(new NewTopic(this.topic + "-rejected", 1, (short) 1)
 			.configs(Map.of("max.message.bytes", "1000")))).all().get();
@@ -249,6 +266,10 @@ class DocumentStreamTests {
 
 	/** An instance of the application, as far as it has to do with streams. */
 	private ConfigurableApplicationContext start() {
+		return start(LineParser.create());
+	}
+
+	private ConfigurableApplicationContext start(Parser parser) {
 		AnnotationConfigReactiveWebApplicationContext instance = new AnnotationConfigReactiveWebApplicationContext();
 		this.instances.add(instance);
 		MeterRegistry meters = new SimpleMeterRegistry();
@@ -256,7 +277,7 @@ class DocumentStreamTests {
 		instance.registerBean(MeterRegistry.class, () -> meters);
 		instance.registerBean(RunningIngests.class, () -> running);
 		instance.registerBean(Ingest.class,
-				() -> new Ingest(LineParser.create(), new GraphWriter(this.driver), new LoadedPostings()));
+				() -> new Ingest(parser, new GraphWriter(this.driver), new LoadedPostings()));
 		TestPropertyValues
 			.of("posting-graph.kafka.topic=" + this.topic, "posting-graph.kafka.group=" + this.topic,
 					"posting-graph.kafka.pause=10ms", "posting-graph.kafka.max-pause=20ms",
@@ -282,7 +303,8 @@ class DocumentStreamTests {
 	}
 
 	private static List<TopicPartition> partitions(ConfigurableApplicationContext instance) {
-		return List.copyOf(instance.getBean(ConcurrentMessageListenerContainer.class).getAssignedPartitions());
+		ConcurrentMessageListenerContainer<?, ?> container = instance.getBean(ConcurrentMessageListenerContainer.class);
+		return List.copyOf(container.getAssignedPartitions());
 	}
 
 	private List<Object> titles() {
@@ -298,7 +320,7 @@ class DocumentStreamTests {
 	}
 
 	private static void send(ProducerRecord<byte[], byte[]> record) {
-		producer.send(record);
+		Future<?> _ = producer.send(record);
 		producer.flush();
 	}
 
