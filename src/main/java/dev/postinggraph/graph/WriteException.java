@@ -13,7 +13,9 @@ public class WriteException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** The codes of what is wrong with a statement and its values, not with the server. */
+	/**
+	 * The codes of what is wrong with a statement and its values, not with the server.
+	 */
 	private static final List<String> REFUSALS = List.of("Neo.ClientError.Statement.", "Neo.ClientError.Schema.",
 			"Neo.DatabaseError.Statement.");
 

@@ -106,8 +106,8 @@ public final class Ingest {
 	public IngestReport run(Stream<Supply> supplies, Consumer<DocumentOutcome> progress) {
 		StageClock clock = new StageClock();
 		Tally tally = new Tally();
-		IngestBatch batch = new IngestBatch(this.parser, this.graph,
-				progress.andThen(tally::add).andThen(this::tell), clock);
+		IngestBatch batch = new IngestBatch(this.parser, this.graph, progress.andThen(tally::add).andThen(this::tell),
+				clock);
 		try {
 			clock.reading(supplies)
 				.gather(Portion.gatherer())

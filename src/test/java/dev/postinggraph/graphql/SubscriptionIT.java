@@ -143,7 +143,8 @@ class SubscriptionIT {
 			.subscribe(received::add);
 		awaitOpen(1);
 		ingest(List.of(posting("Engraver", "Pipwick Printing"), posting("Gilder", "Pipwick Printing")));
-		Awaitility.await().until(() -> received.stream().anyMatch((progress) -> Boolean.TRUE.equals(progress.get("done"))));
+		Awaitility.await()
+			.until(() -> received.stream().anyMatch((progress) -> Boolean.TRUE.equals(progress.get("done"))));
 		assertThat(received.getFirst()).containsEntry("kind", "MUTATION")
 			.containsEntry("name", "ingest")
 			.containsEntry("total", 2)

@@ -42,8 +42,8 @@ class RunningIngestsTests {
 		assertThat(this.told).extracting(IngestProgress::perSecond).containsExactly(0.0, 5.0, 5.0, 3.0);
 		assertThat(this.told).extracting(IngestProgress::secondsLeft).containsExactly(null, 4.0, 3.0, 0.0);
 		assertThat(this.told).extracting(IngestProgress::done).containsExactly(false, false, false, true);
-		assertThat(this.told.getLast())
-			.isEqualTo(new IngestProgress("ingest:1", IngestKind.SOURCE, "acme", 5, 15, 30L, 10, 0, 5, 0, 3, 0.0, true));
+		assertThat(this.told.getLast()).isEqualTo(
+				new IngestProgress("ingest:1", IngestKind.SOURCE, "acme", 5, 15, 30L, 10, 0, 5, 0, 3, 0.0, true));
 	}
 
 	@Test

@@ -56,7 +56,8 @@ class PagesIT {
 	void shouldRunSubscriptionsInGraphiQl() {
 		this.chromium.open(url("/graphiql"));
 		this.chromium.see(".graphiql-query-editor .CodeMirror");
-		this.chromium.run("document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.setValue(arguments[0])",
+		this.chromium.run(
+				"document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.setValue(arguments[0])",
 				"subscription { postingLoaded(where: { company: { name: { eq: \"Inkpot Binders\" } } }) { title } }");
 		double before = subscriptions();
 		this.chromium.see(".graphiql-execute-button").click();
@@ -85,9 +86,9 @@ class PagesIT {
 			.build()
 			.post()
 			.uri("/graphql")
-			.bodyValue(Map.of("query",
-					"mutation ($text: String!) { ingest(documents: [{ content: $text }]) { loaded } }", "variables",
-					Map.of("text", posting)))
+			.bodyValue(
+					Map.of("query", "mutation ($text: String!) { ingest(documents: [{ content: $text }]) { loaded } }",
+							"variables", Map.of("text", posting)))
 			.exchange()
 			.expectBody()
 			.jsonPath("$.data.ingest.loaded")

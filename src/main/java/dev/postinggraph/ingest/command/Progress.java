@@ -134,8 +134,7 @@ interface Progress extends AutoCloseable {
 
 		private long documents;
 
-		Lines(Function<Pace, String> line, FileDocuments source, PrintStream err,
-				InstantSource clock) {
+		Lines(Function<Pace, String> line, FileDocuments source, PrintStream err, InstantSource clock) {
 			this.line = line;
 			this.source = source;
 			this.size = source.size().orElse(0);

@@ -52,8 +52,7 @@ class ProgressTests {
 			supplies.next();
 			step(progress, 50, 10);
 		}
-		assertThat(printed().lines().findFirst())
-			.hasValue("{\"documents\":1,\"perSecond\":0,\"secondsLeft\":10}");
+		assertThat(printed().lines().findFirst()).hasValue("{\"documents\":1,\"perSecond\":0,\"secondsLeft\":10}");
 	}
 
 	@Test
@@ -63,8 +62,7 @@ class ProgressTests {
 			documents.stream().count();
 			step(progress, 1, 10);
 		}
-		assertThat(printed().lines().findFirst())
-			.hasValue("{\"documents\":1,\"perSecond\":0,\"secondsLeft\":null}");
+		assertThat(printed().lines().findFirst()).hasValue("{\"documents\":1,\"perSecond\":0,\"secondsLeft\":null}");
 	}
 
 	@Test
@@ -79,8 +77,7 @@ class ProgressTests {
 	void shouldShowABarWithRateAndShare() throws IOException {
 		FileDocuments documents = files(4);
 		Iterator<Supply> supplies = documents.stream().iterator();
-		try (Progress progress = new Progress.Bar(documents,
-				new PrintStream(this.err, true, StandardCharsets.UTF_8))) {
+		try (Progress progress = new Progress.Bar(documents, new PrintStream(this.err, true, StandardCharsets.UTF_8))) {
 			supplies.next();
 			progress.step();
 		}

@@ -179,8 +179,9 @@ class DocumentStreamTests {
 
 	@Test
 	void shouldLoadTheRestOfWhatTheDatabaseRefuses() {
-		start(new Parser(LineParser.create().reader(), (posting) -> LineParser.resolve(posting,
-				posting.title().startsWith("Endless") ? "posting:" + "x".repeat(20_000) : "posting:" + posting.title())));
+		start(new Parser(LineParser.create().reader(),
+				(posting) -> LineParser.resolve(posting, posting.title().startsWith("Endless")
+						? "posting:" + "x".repeat(20_000) : "posting:" + posting.title())));
 		send(new ProducerRecord<>(this.topic, 0, null, bytes("Baker")));
 		send(new ProducerRecord<>(this.topic, 0, null, bytes("Endless baker")));
 		send(new ProducerRecord<>(this.topic, 0, null, bytes("Miller")));
@@ -194,8 +195,11 @@ class DocumentStreamTests {
 
 	@Test
 	void shouldSayWhereARecordIsThatIsTooLargeToBeKept() throws Exception {
-		admin.createTopics(List.of(new NewTopic(this.topic + "-rejected", 1, (short) 1)
-			.configs(Map.of("max.message.bytes", "1000")))).all().get();
+		admin
+			.createTopics(List
+				.of(new NewTopic(this.topic + "-rejected", 1, (short) 1).configs(Map.of("max.message.bytes", "1000"))))
+			.all()
+			.get();
 		start();
 		send("https://jobs.example/1", "x".repeat(20_000));
 		send("https://jobs.example/1", "Baker");
@@ -217,8 +221,12 @@ class DocumentStreamTests {
 		Awaitility.await()
 			.atMost(PATIENCE)
 			.ignoreExceptions()
-			.until(() -> admin.deleteConsumerGroups(List.of(this.topic)).all().toCompletionStage()
-				.toCompletableFuture().handle((done, failure) -> failure == null).get());
+			.until(() -> admin.deleteConsumerGroups(List.of(this.topic))
+				.all()
+				.toCompletionStage()
+				.toCompletableFuture()
+				.handle((done, failure) -> failure == null)
+				.get());
 		start();
 		awaitCommitted(2);
 		assertThat(graph.dump()).isEqualTo(before);
@@ -232,8 +240,7 @@ class DocumentStreamTests {
 			assertThat(partitions(one)).hasSize(1);
 			assertThat(partitions(other)).hasSize(1).doesNotContainAnyElementsOf(partitions(one));
 		});
-		IntStream.range(0, 20)
-			.forEach((i) -> send(new ProducerRecord<>(this.topic, i % 2, null, bytes("Baker " + i))));
+		IntStream.range(0, 20).forEach((i) -> send(new ProducerRecord<>(this.topic, i % 2, null, bytes("Baker " + i))));
 		awaitCommitted(20);
 		assertThat(titles()).hasSize(20);
 		assertThat(documents(one)).isEqualTo(10);
