@@ -85,6 +85,8 @@ class ArchitectureTests {
 			org.springframework.data..                                   -> curation
 			org.neo4j.driver                                             -> graph, query, curation, store
 			org.neo4j.driver.exceptions..                                -> graph, query, store, ingest.command
+			org.apache.kafka..                                           -> ingest
+			org.springframework.kafka..                                  -> ingest
 			picocli..                                                    -> ingest, .
 			me.tongfei..                                                 -> ingest
 			org.apache.hc..                                              -> document

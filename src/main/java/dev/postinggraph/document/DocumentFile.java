@@ -1,5 +1,6 @@
 package dev.postinggraph.document;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 
 import dev.postinggraph.document.Supply.NotSupplied;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Reads files and streams, and takes out of them what they contain.
  *
  * @param limits how much is taken out of one
+ * @param bytes counts what has been read of all of them
  */
-record DocumentFile(Limits limits) {
+record DocumentFile(Limits limits, AtomicLong bytes) {
 
 	/**
 	 * Reads a file, current as of its last modification. It is open until the last of its
@@ -27,7 +30,7 @@ record DocumentFile(Limits limits) {
 		String name = path.toString();
 		try {
 			Instant seenAt = Files.getLastModifiedTime(path).toInstant();
-			InputStream input = Files.newInputStream(path);
+			InputStream input = new Counted(Files.newInputStream(path), this.bytes);
 			try {
 				return new Closing(name, new Unpacker(this.limits).open(name, input, seenAt), input);
 			}
@@ -52,7 +55,7 @@ record DocumentFile(Limits limits) {
 	 */
 	Supplies read(String name, InputStream input) {
 		try {
-			return new Unpacker(this.limits).open(name, input, Instant.now());
+			return new Unpacker(this.limits).open(name, new Counted(input, this.bytes), Instant.now());
 		}
 		catch (IOException ex) {
 			return unreadable(name, ex);
@@ -61,6 +64,39 @@ record DocumentFile(Limits limits) {
 
 	private static Supplies unreadable(String name, IOException ex) {
 		return Supplies.of(new NotSupplied(name, "It can't be read: %s.".formatted(ex.getMessage())));
+	}
+
+	/** Counts what is read, for those who watch. */
+	private static final class Counted extends FilterInputStream {
+
+		private final AtomicLong bytes;
+
+		Counted(InputStream input, AtomicLong bytes) {
+			super(input);
+			this.bytes = bytes;
+		}
+
+		@Override
+		public int read() throws IOException {
+			int read = super.read();
+			this.bytes.addAndGet((read < 0) ? 0 : 1);
+			return read;
+		}
+
+		@Override
+		public int read(byte[] buffer, int offset, int length) throws IOException {
+			int read = super.read(buffer, offset, length);
+			this.bytes.addAndGet(Math.max(0, read));
+			return read;
+		}
+
+		@Override
+		public long skip(long count) throws IOException {
+			long skipped = super.skip(count);
+			this.bytes.addAndGet(skipped);
+			return skipped;
+		}
+
 	}
 
 	/** Closes the file behind its documents. */

@@ -8,8 +8,10 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -26,6 +28,8 @@ public final class FileDocuments {
 	private static final String STANDARD_INPUT = "-";
 
 	private final List<String> names;
+
+	private final AtomicLong read = new AtomicLong();
 
 	private final DocumentFile file;
 
@@ -51,7 +55,7 @@ public final class FileDocuments {
 	public FileDocuments(List<String> names, InputStream standardInput, int maxSize) {
 		this.names = List.copyOf(names);
 		this.standardInput = standardInput;
-		this.file = new DocumentFile(Limits.of(maxSize));
+		this.file = new DocumentFile(Limits.of(maxSize), this.read);
 	}
 
 	/**
@@ -71,12 +75,21 @@ public final class FileDocuments {
 	}
 
 	/**
-	 * How many files there are to read; the stream has at least as many values. Looks
-	 * through the folders but reads no file.
-	 * @return the number
+	 * How many bytes there are to read. Looks through the folders but reads no file.
+	 * @return the size of the files; empty if standard input is among them
 	 */
-	public long count() {
-		return sources().mapToLong((source) -> 1).sum();
+	public OptionalLong size() {
+		return this.names.contains(STANDARD_INPUT) ? OptionalLong.empty()
+				: OptionalLong.of(sources().mapToLong(Source::size).sum());
+	}
+
+	/**
+	 * How many bytes of these have been read by now. May be asked by any thread.
+	 * @return the number; unless a stream was closed before its end, {@link #size()} at
+	 * the end
+	 */
+	public long read() {
+		return this.read.get();
 	}
 
 	/**

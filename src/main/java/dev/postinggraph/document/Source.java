@@ -20,6 +20,16 @@ record Source(@Nullable Path file, Supplier<Supplies> supplies) {
 		return new Source(null, () -> Supplies.of(supply));
 	}
 
+	/** How many bytes it has; 0 if it is no file or can't be read. */
+	long size() {
+		try {
+			return (this.file != null) ? Files.size(this.file) : 0;
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+	}
+
 	/**
 	 * What changes when the file does: its path, its size and the time of its last
 	 * modification.

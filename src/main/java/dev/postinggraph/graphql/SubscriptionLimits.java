@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What subscriptions may take of the server.
  *
  * @param most how many there may be at once
- * @param behind how many postings or reports a client may be behind before its subscription ends
+ * @param behind how many postings or reports a client may be behind before its
+ * subscription ends
  */
 @ConfigurationProperties("posting-graph.subscriptions")
 record SubscriptionLimits(@DefaultValue("1000") int most, @DefaultValue("10000") int behind) {

@@ -12,8 +12,6 @@ public enum IngestKind {
 	/** They arrive on a topic of Kafka. */
 	STREAM,
 	/** They come with the application. */
-	SAMPLES,
-	/** The command line names their files. */
-	FILES
+	SAMPLES
 
 }

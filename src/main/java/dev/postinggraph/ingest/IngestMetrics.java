@@ -13,7 +13,8 @@ import io.micrometer.core.instrument.Timer;
 /**
  * Counts what ingests of a kind do: the counters {@code posting-graph.ingest.documents}
  * and, by {@code outcome}, {@code posting-graph.ingest.postings}; the timer
- * {@code posting-graph.ingest.stages} by {@code stage}, once for each portion of documents.
+ * {@code posting-graph.ingest.stages} by {@code stage}, once for each portion of
+ * documents.
  */
 final class IngestMetrics {
 

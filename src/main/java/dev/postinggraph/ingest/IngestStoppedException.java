@@ -1,5 +1,7 @@
 package dev.postinggraph.ingest;
 
+import dev.postinggraph.graph.WriteException;
+
 /**
  * Ingesting can't go on, because the database can't be reached or fails. Batches that
  * were written before stay. The message is a sentence for a person.
@@ -15,6 +17,15 @@ public class IngestStoppedException extends RuntimeException {
 	 */
 	public IngestStoppedException(String message, Throwable cause) {
 		super(message, cause);
+	}
+
+	/**
+	 * Whether it is something in the documents that the database refuses, so that others
+	 * can be ingested.
+	 * @return whether it is
+	 */
+	public boolean isRefusal() {
+		return getCause() instanceof WriteException failure && failure.isRefusal();
 	}
 
 }

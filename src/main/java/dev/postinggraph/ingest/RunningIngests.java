@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,7 +54,7 @@ public final class RunningIngests implements AutoCloseable {
 	 * Begins to tell of them every second.
 	 */
 	public void start() {
-		this.ticks.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+		Future<?> _ = this.ticks.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
 	}
 
 	/** Tells of those that came forward. */

@@ -61,7 +61,18 @@ class FileDocumentsTests {
 		Files.createDirectories(this.folder.resolve("empty"));
 		assertThat(supplies(this.folder.toString())).extracting(this::nameInFolder)
 			.containsExactly("a.md", "b/1.md", "b/2.md", "c.md");
-		assertThat(documents(this.folder.toString()).count()).isEqualTo(4);
+	}
+
+	@Test
+	void shouldCountWhatHasBeenRead() throws IOException {
+		write("a.md", "12345");
+		write("b.jsonl", "{\"a\": 1}\n{\"b\": 2}\n");
+		FileDocuments documents = new FileDocuments(List.of(this.folder.toString()), System.in);
+		assertThat(documents.size()).hasValue(23);
+		assertThat(documents.read()).isZero();
+		assertThat(documents.stream().count()).isEqualTo(3);
+		assertThat(documents.read()).isEqualTo(23);
+		assertThat(new FileDocuments(List.of("-"), System.in).size()).isEmpty();
 	}
 
 	@Test

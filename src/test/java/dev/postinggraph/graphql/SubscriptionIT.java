@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 import dev.postinggraph.WithSamples;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.GraphQlResponse;
 import org.springframework.graphql.client.SubscriptionErrorException;
 import org.springframework.graphql.client.WebSocketGraphQlClient;
@@ -127,6 +129,51 @@ class SubscriptionIT {
 					{"data":{"new":{"called":"Typesetter","datePosted":"2026-10-02",\
 					"company":{"name":"Inkwell Printing"},\
 					"locations":[{"name":"Boston","parent":{"id":"location:ma-us"}}]}}}""");
+			http.shutdownNow();
+		}
+	}
+
+	@Test
+	void shouldTellHowFarAnIngestIs() throws IOException {
+		List<Map<String, Object>> received = new CopyOnWriteArrayList<>();
+		this.client.document(Files.readString(Path.of("graphql/examples/progress-of-ingests.graphql")))
+			.retrieveSubscription("ingestProgress")
+			.toEntity(new ParameterizedTypeReference<Map<String, Object>>() {
+			})
+			.subscribe(received::add);
+		awaitOpen(1);
+		ingest(List.of(posting("Engraver", "Pipwick Printing"), posting("Gilder", "Pipwick Printing")));
+		Awaitility.await()
+			.until(() -> received.stream().anyMatch((progress) -> Boolean.TRUE.equals(progress.get("done"))));
+		assertThat(received.getFirst()).containsEntry("kind", "MUTATION")
+			.containsEntry("name", "ingest")
+			.containsEntry("total", 2)
+			.containsEntry("documents", 0)
+			.containsEntry("done", false);
+		assertThat(received.getLast()).containsEntry("id", received.getFirst().get("id"))
+			.containsEntry("documents", 2)
+			.containsEntry("loaded", 2)
+			.containsEntry("rejected", 0)
+			.containsEntry("secondsLeft", 0.0);
+		assertThat(this.meters.get("posting-graph.ingest.postings")
+			.tags("kind", "mutation", "outcome", "loaded")
+			.counter()
+			.count()).isGreaterThanOrEqualTo(2);
+		assertThat(this.meters.get("posting-graph.ingest.stages")
+			.tags("kind", "mutation", "stage", "writing")
+			.timer()
+			.totalTime(TimeUnit.NANOSECONDS)).isPositive();
+	}
+
+	@Test
+	void shouldSendProgressAsEvents() throws IOException, InterruptedException {
+		try (HttpClient http = HttpClient.newHttpClient();
+				InputStream stream = events(http, "subscription { ingestProgress { name total done } }", Map.of());
+				Scanner lines = new Scanner(stream, StandardCharsets.UTF_8)) {
+			awaitOpen(1);
+			ingest(posting("Engraver", "Pipwick Printing"));
+			assertThat(nextEvent(lines)).isEqualTo("""
+					{"data":{"ingestProgress":{"name":"ingest","total":1,"done":false}}}""");
 			http.shutdownNow();
 		}
 	}

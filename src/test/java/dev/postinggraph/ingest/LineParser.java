@@ -55,7 +55,7 @@ public final class LineParser {
 		return resolve(posting, "posting:" + Slug.of(posting.title()));
 	}
 
-	static ResolvedPosting resolve(Posting posting, String id) {
+	public static ResolvedPosting resolve(Posting posting, String id) {
 		String title = posting.title();
 		if (title.equals("fault")) {
 			throw new IllegalStateException("A fault in the resolver");

@@ -75,6 +75,11 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
 		return driver().findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
 	}
 
+	/** Runs a script in the page. */
+	void run(String script, Object... arguments) {
+		driver().executeScript(script, arguments);
+	}
+
 	/** Types into whatever has the focus. */
 	void type(CharSequence... keys) {
 		driver().switchTo().activeElement().sendKeys(keys);

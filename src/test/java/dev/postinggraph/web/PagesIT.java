@@ -1,9 +1,13 @@
 package dev.postinggraph.web;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 
 import dev.postinggraph.WithSamples;
 import dev.postinggraph.store.StoreAddress;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
@@ -12,6 +16,7 @@ import org.openqa.selenium.Keys;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +38,9 @@ class PagesIT {
 	@Autowired
 	StoreAddress store;
 
+	@Autowired
+	MeterRegistry meters;
+
 	@Test
 	void shouldOpenGraphiQlOnExamplesThatRun() {
 		this.chromium.open(url("/"));
@@ -45,6 +53,49 @@ class PagesIT {
 		assertThat(this.chromium.texts(".graphiql-tab-button")).containsExactly("WhoHiresForASkill", "SkillsOfARole",
 				"CompareRoles", "FindPostings");
 		assertThat(this.chromium.complaints()).isEmpty();
+	}
+
+	@Test
+	void shouldRunSubscriptionsInGraphiQl() {
+		this.chromium.open(url("/graphiql"));
+		this.chromium.see(".graphiql-query-editor .CodeMirror");
+		this.chromium.run(
+				"document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.setValue(arguments[0])",
+				"subscription { postingLoaded(where: { company: { name: { eq: \"Inkpot Binders\" } } }) { title } }");
+		double before = subscriptions();
+		this.chromium.see(".graphiql-execute-button").click();
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> subscriptions() > before);
+		ingest("""
+				# Bookbinder
+				**Company:** Inkpot Binders
+				**Location:** Boston, MA
+				## Job Description
+				You bind what others print.
+				""");
+		this.chromium.seeText(".result-window", "\"title\": \"Bookbinder\"");
+		this.chromium.see(".graphiql-execute-button").click();
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> subscriptions() == before);
+		assertThat(this.chromium.complaints()).isEmpty();
+	}
+
+	private double subscriptions() {
+		return this.meters.get("graphql.subscriptions").gauge().value();
+	}
+
+	private void ingest(String posting) {
+		WebTestClient.bindToServer()
+			.baseUrl(url(""))
+			.responseTimeout(Duration.ofMinutes(1))
+			.build()
+			.post()
+			.uri("/graphql")
+			.bodyValue(
+					Map.of("query", "mutation ($text: String!) { ingest(documents: [{ content: $text }]) { loaded } }",
+							"variables", Map.of("text", posting)))
+			.exchange()
+			.expectBody()
+			.jsonPath("$.data.ingest.loaded")
+			.isEqualTo(1);
 	}
 
 	@Test

@@ -4,14 +4,18 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 
 import dev.postinggraph.document.FileDocuments;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far a command is: to a person as a bar, to a log as a line now and then.
+ * Shows how far a command is: to a person as a bar, to a log as a line now and then. How
+ * many documents there are shows only when they are read; how many bytes is known before,
+ * so that what is left is told by those.
  */
 interface Progress extends AutoCloseable {
 
@@ -30,9 +34,9 @@ interface Progress extends AutoCloseable {
 	 */
 	static Progress of(@Nullable Style style, FileDocuments documents, Console console) {
 		return switch ((style != null) ? style : console.interactive() ? Style.BAR : Style.LINES) {
-			case BAR -> new Bar(documents.count());
-			case LINES -> new Lines("%d documents done, %d a second%n", console.err(), InstantSource.system());
-			case JSON -> new Lines("{\"documents\":%d,\"perSecond\":%d}%n", console.err(), InstantSource.system());
+			case BAR -> new Bar(documents, console.err());
+			case LINES -> new Lines(Pace::sentence, documents, console.err(), InstantSource.system());
+			case JSON -> new Lines(Pace::json, documents, console.err(), InstantSource.system());
 		};
 	}
 
@@ -55,23 +59,53 @@ interface Progress extends AutoCloseable {
 	 */
 	final class Bar implements Progress {
 
+		private static final int MEGABYTE = 1_000_000;
+
+		private static final Duration INTERVAL = Duration.ofMillis(500);
+
+		private final FileDocuments source;
+
+		private final long size;
+
 		private final ProgressBar bar;
 
-		Bar(long documents) {
+		private final long start = System.nanoTime();
+
+		private long next = this.start;
+
+		private long documents;
+
+		Bar(FileDocuments source, PrintStream err) {
+			this.source = source;
+			this.size = source.size().orElse(0);
 			this.bar = new ProgressBarBuilder().setTaskName("Loading")
-				.setInitialMax(documents)
-				.showSpeed()
-				.setUnit(" documents", 1)
+				.setInitialMax((this.size > 0) ? this.size : -1)
+				.setUnit(" MB", MEGABYTE)
+				.setUpdateIntervalMillis((int) INTERVAL.toMillis())
+				.setConsumer(new ConsoleProgressBarConsumer(err))
 				.build();
 		}
 
 		@Override
 		public void step() {
-			this.bar.step();
+			this.documents++;
+			long now = System.nanoTime();
+			if (now - this.next >= 0) {
+				show(now);
+				this.next = now + INTERVAL.toNanos();
+			}
+		}
+
+		private void show(long now) {
+			long read = this.source.read();
+			this.bar.stepTo(read);
+			Pace pace = Pace.of(this.documents, Duration.ofNanos(now - this.start), read, this.size);
+			this.bar.setExtraMessage("%d documents, %d a second".formatted(pace.documents(), pace.perSecond()));
 		}
 
 		@Override
 		public void close() {
+			show(System.nanoTime());
 			this.bar.close();
 		}
 
@@ -84,7 +118,11 @@ interface Progress extends AutoCloseable {
 
 		private static final Duration INTERVAL = Duration.ofSeconds(10);
 
-		private final String format;
+		private final Function<Pace, String> line;
+
+		private final FileDocuments source;
+
+		private final long size;
 
 		private final PrintStream err;
 
@@ -96,8 +134,10 @@ interface Progress extends AutoCloseable {
 
 		private long documents;
 
-		Lines(String format, PrintStream err, InstantSource clock) {
-			this.format = format;
+		Lines(Function<Pace, String> line, FileDocuments source, PrintStream err, InstantSource clock) {
+			this.line = line;
+			this.source = source;
+			this.size = source.size().orElse(0);
 			this.err = err;
 			this.clock = clock;
 			this.start = clock.instant();
@@ -123,8 +163,8 @@ interface Progress extends AutoCloseable {
 		}
 
 		private void print(Instant now) {
-			long millis = Math.max(1, Duration.between(this.start, now).toMillis());
-			this.err.printf(this.format, this.documents, this.documents * 1000 / millis);
+			Pace pace = Pace.of(this.documents, Duration.between(this.start, now), this.source.read(), this.size);
+			this.err.println(this.line.apply(pace));
 		}
 
 	}

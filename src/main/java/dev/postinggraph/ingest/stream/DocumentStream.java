@@ -42,6 +42,29 @@ final class DocumentStream implements BatchMessageListener<byte[], byte[]> {
 	 */
 	@Override
 	public void onMessage(List<ConsumerRecord<byte[], byte[]>> records) {
+		try {
+			ingest(records);
+		}
+		catch (IngestStoppedException ex) {
+			if (!ex.isRefusal()) {
+				throw ex;
+			}
+			ingestApart(records, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/** One that the database refuses takes those with it that are written together. */
+	private void ingestApart(List<ConsumerRecord<byte[], byte[]>> records, String reason) {
+		int half = records.size() / 2;
+		if (half == 0) {
+			records.forEach((record) -> this.rejected.send(Map.of(record, List.of(reason))));
+			return;
+		}
+		onMessage(records.subList(0, half));
+		onMessage(records.subList(half, records.size()));
+	}
+
+	private void ingest(List<ConsumerRecord<byte[], byte[]>> records) {
 		// A record may hold several documents; outcomes come in the order of documents.
 		Queue<ConsumerRecord<byte[], byte[]>> read = new ArrayDeque<>();
 		Map<ConsumerRecord<byte[], byte[]>, List<String>> rejections = new LinkedHashMap<>();

@@ -55,8 +55,7 @@ public final class TestSources implements AutoCloseable {
 				DataSize.ofMegabytes(1), 0, Duration.ZERO, 4), this.meters);
 		SourceMetrics metrics = new SourceMetrics(this.meters, clock);
 		this.runner = new SourceRunner(new SourcePasses(sources, this.fetcher, store), ingest,
-				new RunningIngests(this.meters, clock), store, clock,
-				(outcome) -> {
+				new RunningIngests(this.meters, clock), store, clock, (outcome) -> {
 					metrics.count(outcome);
 					this.outcomes.add(outcome);
 				});

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -17,11 +19,11 @@ import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.LineParser;
 import dev.postinggraph.ingest.LoadedPostings;
+import dev.postinggraph.ingest.Parser;
 import dev.postinggraph.ingest.RunningIngest;
 import dev.postinggraph.ingest.RunningIngests;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.InstantSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -176,9 +178,28 @@ class DocumentStreamTests {
 	}
 
 	@Test
+	void shouldLoadTheRestOfWhatTheDatabaseRefuses() {
+		start(new Parser(LineParser.create().reader(),
+				(posting) -> LineParser.resolve(posting, posting.title().startsWith("Endless")
+						? "posting:" + "x".repeat(20_000) : "posting:" + posting.title())));
+		send(new ProducerRecord<>(this.topic, 0, null, bytes("Baker")));
+		send(new ProducerRecord<>(this.topic, 0, null, bytes("Endless baker")));
+		send(new ProducerRecord<>(this.topic, 0, null, bytes("Miller")));
+		awaitCommitted(3);
+		assertThat(titles()).containsExactly("Baker", "Miller");
+		assertThat(read(this.topic + "-rejected", 1)).singleElement()
+			.satisfies((record) -> assertThat(headers(record, RejectedRecords.REASON)).singleElement()
+				.asString()
+				.startsWith("The database can't be written to: "));
+	}
+
+	@Test
 	void shouldSayWhereARecordIsThatIsTooLargeToBeKept() throws Exception {
-		admin.createTopics(List.of(new NewTopic(this.topic + "-rejected", 1, (short) 1)
-			.configs(Map.of("max.message.bytes", "1000")))).all().get();
+		admin
+			.createTopics(List
+				.of(new NewTopic(this.topic + "-rejected", 1, (short) 1).configs(Map.of("max.message.bytes", "1000"))))
+			.all()
+			.get();
 		start();
 		send("https://jobs.example/1", "x".repeat(20_000));
 		send("https://jobs.example/1", "Baker");
@@ -200,8 +221,12 @@ class DocumentStreamTests {
 		Awaitility.await()
 			.atMost(PATIENCE)
 			.ignoreExceptions()
-			.until(() -> admin.deleteConsumerGroups(List.of(this.topic)).all().toCompletionStage()
-				.toCompletableFuture().handle((done, failure) -> failure == null).get());
+			.until(() -> admin.deleteConsumerGroups(List.of(this.topic))
+				.all()
+				.toCompletionStage()
+				.toCompletableFuture()
+				.handle((done, failure) -> failure == null)
+				.get());
 		start();
 		awaitCommitted(2);
 		assertThat(graph.dump()).isEqualTo(before);
@@ -215,8 +240,7 @@ class DocumentStreamTests {
 			assertThat(partitions(one)).hasSize(1);
 			assertThat(partitions(other)).hasSize(1).doesNotContainAnyElementsOf(partitions(one));
 		});
-		IntStream.range(0, 20)
-			.forEach((i) -> send(new ProducerRecord<>(this.topic, i % 2, null, bytes("Baker " + i))));
+		IntStream.range(0, 20).forEach((i) -> send(new ProducerRecord<>(this.topic, i % 2, null, bytes("Baker " + i))));
 		awaitCommitted(20);
 		assertThat(titles()).hasSize(20);
 		assertThat(documents(one)).isEqualTo(10);
@@ -249,6 +273,10 @@ class DocumentStreamTests {
 
 	/** An instance of the application, as far as it has to do with streams. */
 	private ConfigurableApplicationContext start() {
+		return start(LineParser.create());
+	}
+
+	private ConfigurableApplicationContext start(Parser parser) {
 		AnnotationConfigReactiveWebApplicationContext instance = new AnnotationConfigReactiveWebApplicationContext();
 		this.instances.add(instance);
 		MeterRegistry meters = new SimpleMeterRegistry();
@@ -256,7 +284,7 @@ class DocumentStreamTests {
 		instance.registerBean(MeterRegistry.class, () -> meters);
 		instance.registerBean(RunningIngests.class, () -> running);
 		instance.registerBean(Ingest.class,
-				() -> new Ingest(LineParser.create(), new GraphWriter(this.driver), new LoadedPostings()));
+				() -> new Ingest(parser, new GraphWriter(this.driver), new LoadedPostings()));
 		TestPropertyValues
 			.of("posting-graph.kafka.topic=" + this.topic, "posting-graph.kafka.group=" + this.topic,
 					"posting-graph.kafka.pause=10ms", "posting-graph.kafka.max-pause=20ms",
@@ -282,7 +310,8 @@ class DocumentStreamTests {
 	}
 
 	private static List<TopicPartition> partitions(ConfigurableApplicationContext instance) {
-		return List.copyOf(instance.getBean(ConcurrentMessageListenerContainer.class).getAssignedPartitions());
+		ConcurrentMessageListenerContainer<?, ?> container = instance.getBean(ConcurrentMessageListenerContainer.class);
+		return List.copyOf(container.getAssignedPartitions());
 	}
 
 	private List<Object> titles() {
@@ -298,7 +327,7 @@ class DocumentStreamTests {
 	}
 
 	private static void send(ProducerRecord<byte[], byte[]> record) {
-		producer.send(record);
+		Future<?> _ = producer.send(record);
 		producer.flush();
 	}
 
