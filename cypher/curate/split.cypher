@@ -5,8 +5,7 @@
 MATCH (p:Posting {id: $posting})-[l:LISTED_ON {url: $url}]->(b:Board)
 WHERE EXISTS { MATCH (p)-[other:LISTED_ON]->(:Board) WHERE other <> l }
 MERGE (own:Posting {id: $id})
-SET own = properties(p), own.id = $id, own.url = l.url
-REMOVE own.documentHash, own.identifier, own.numberKey
+SET own = p {.*, id: $id, url: l.url, documentHash: null, identifier: null, numberKey: null}
 CREATE (own)-[listing:LISTED_ON]->(b)
 SET listing = properties(l), listing.contentHash = ''
 REMOVE listing.documentHash

@@ -7,8 +7,13 @@ WITH turn
 OPTIONAL MATCH (e:Company|Role|Skill|Location|Board)
 WHERE coalesce(e.version, 0) = 0 AND NOT EXISTS { (e)<-[:AT|FOR|REQUIRES|IN|WITHIN|LISTED_ON]-() }
 WITH e LIMIT $atOnce
-OPTIONAL MATCH (n:Name|FormerId)-[:NAMES]->(e)
-WITH e, [name IN collect(n) WHERE COUNT { (name)-[:NAMES]->() } = 1] AS names
-FOREACH (name IN names | DETACH DELETE name)
-DETACH DELETE e
-RETURN count(e) AS done
+WITH collect(e) AS entities
+CALL (entities) {
+  UNWIND entities AS e
+  MATCH (n:Name|FormerId)-[:NAMES]->(e)
+  RETURN collect(DISTINCT n) AS names
+}
+FOREACH (e IN entities | DETACH DELETE e)
+WITH size(entities) AS done, names
+FOREACH (n IN [name IN names WHERE NOT EXISTS { (name)-[:NAMES]->() }] | DELETE n)
+RETURN done

@@ -24,7 +24,7 @@ record Facts(Map<String, Object> properties, Set<String> companies, Set<String> 
 		Set<String> skills) {
 
 	/** Numbers as employers give them: REQ-1042, R0012345. */
-	private static final Pattern EMPLOYERS = Pattern.compile("(?i)[a-z]{1,6}[-_/ .]?\\d[\\d-_/.]*");
+	private static final Pattern EMPLOYERS = Pattern.compile("(?i)[a-z]{1,6}[-_/ .]?\\d[\\d_/.-]*");
 
 	String title() {
 		return (String) Objects.requireNonNull(this.properties.get("title"));

@@ -21,7 +21,12 @@ public final class Expiry {
 
 	private final InstantSource clock;
 
-	Expiry(LifeCycle graph, InstantSource clock) {
+	/**
+	 * The expiry of the postings of a graph.
+	 * @param graph closes them
+	 * @param clock says which day it is
+	 */
+	public Expiry(LifeCycle graph, InstantSource clock) {
 		this.graph = graph;
 		this.clock = clock;
 	}

@@ -283,6 +283,44 @@ class CurationTests {
 		throw new AssertionError("It was made");
 	}
 
+	@Test
+	void shouldTakeAPostingApartForEver() {
+		ingest.run(Stream.of(listed("one.example", "Doughwork"), listed("two.example", "Ovencare")), (_) -> {
+		});
+		String id = String.valueOf(graph.value("MATCH (p:Posting) RETURN p.id"));
+		String own = curation.split(id, "https://two.example/baker");
+		assertThat(own).matches("posting:[a-z2-7]{16}").isNotEqualTo(id);
+		assertThat(listings()).containsExactlyInAnyOrder(id + " one.example", own + " two.example");
+		ingest.run(Stream.of(listed("one.example", "Doughwork"), listed("two.example", "Ovencare"),
+				listed("one.example", "Doughwork")), (_) -> {
+				});
+		assertThat(listings()).containsExactlyInAnyOrder(id + " one.example", own + " two.example");
+		assertThat(graph.values("MATCH (p:Posting)-[:REQUIRES]->(s) RETURN p.id + ' ' + s.id"))
+			.containsExactlyInAnyOrder(id + " " + DOUGH, own + " " + OVENS);
+	}
+
+	@Test
+	void shouldNotTakeApartWhatIsListedOnce() {
+		ingest.run(Stream.of(listed("one.example", "Doughwork")), (_) -> {
+		});
+		String id = String.valueOf(graph.value("MATCH (p:Posting) RETURN p.id"));
+		assertThatExceptionOfType(CurationException.class)
+			.isThrownBy(() -> curation.split(id, "https://one.example/baker"))
+			.satisfies((failure) -> assertThat(failure.reason()).isEqualTo(Reason.NOT_FOUND));
+	}
+
+	private static List<Object> listings() {
+		return graph.values("MATCH (p:Posting)-[:LISTED_ON]->(b) RETURN p.id + ' ' + b.name");
+	}
+
+	private static Supply listed(String board, String skill) {
+		String json = """
+				{"title": "Baker", "company": "Oatwhistle", "location": "Linz, Austria", "skills": ["%s"], \
+				"url": "https://%s/baker", "description": "A job for people who get up early."}""".formatted(skill,
+				board);
+		return new Supplied(new Document(board, json.getBytes(StandardCharsets.UTF_8), Instant.EPOCH));
+	}
+
 	private static void load(String title, String company, String place, String skills) {
 		IngestReport report = ingest.run(Stream.of(posting(title, company, place, skills)), (_) -> {
 		});

@@ -16,6 +16,7 @@ import dev.postinggraph.EmbeddedGraph;
 import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.graph.Checkpoints;
 import dev.postinggraph.graph.GraphWriter;
+import dev.postinggraph.graph.LifeCycle;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.LineParser;
 import dev.postinggraph.ingest.LoadedPostings;
@@ -47,7 +48,7 @@ class PostingGraphCommandLineTests {
 
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-	private final TestLauncher launcher = new TestLauncher();
+	private final TestLauncher launcher = new TestLauncher(new LifeCycle(graph.driver()));
 
 	private String in = "";
 
@@ -84,6 +85,20 @@ class PostingGraphCommandLineTests {
 	}
 
 	@Test
+	void shouldSayWhatItPrunesBeforeItDoes() throws IOException {
+		assertThat(run("load", write("a.txt", "Baker\nMiller"))).isZero();
+		assertThat(run("prune")).isEqualTo(2);
+		assertThat(run("prune", "--not-seen-since", "2100-01-01")).isEqualTo(2);
+		assertThat(err()).contains("Name what to remove", "Nobody is there to answer");
+		assertThat(run("prune", "--not-seen-since=2100-01-01", "--orphans", "--dry-run")).isZero();
+		assertThat(out()).contains("Would remove 2 postings, 2 listings, 0 versions.");
+		assertThat(graph.value("MATCH (p:Posting) RETURN count(p)")).isEqualTo(2L);
+		assertThat(run("prune", "--not-seen-since=2100-01-01", "--orphans", "--yes")).isZero();
+		assertThat(out()).contains("This removes 2 postings, 2 listings, 0 versions.", "Done: 2 postings and listings");
+		assertThat(graph.value("MATCH (n:Posting|Role|Skill|Board|Name|Location) RETURN count(n)")).isEqualTo(0L);
+	}
+
+	@Test
 	void shouldPassPropertiesOnWhereverTheyStand() throws IOException {
 		this.launcher.closeAtOnce();
 		assertThat(run("--server.port=0", "serve", "--posting-graph.samples=false", "--debug=true")).isZero();
@@ -98,7 +113,7 @@ class PostingGraphCommandLineTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					lod x                       | There is no command lod; the commands are serve, load, fetch, parse and skills.
+					lod x                       | There is no command lod; the commands are serve, load, fetch, prune, parse and skills.
 					--hlep                      | There is no option --hlep. A property is given as --name=value, and its name has a dot.
 					--samples=false             | There is no option --samples=false. A property is given as --name=value, and its name has a dot.
 					serve --server.port         | There is no option --server.port. A property is given as --name=value, and its name has a dot.

@@ -1,10 +1,13 @@
 package dev.postinggraph.ingest.command;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import dev.postinggraph.graph.Checkpoints;
+import dev.postinggraph.graph.LifeCycle;
+import dev.postinggraph.ingest.Expiry;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.source.SourceScheduler;
 
@@ -30,7 +33,14 @@ final class TestLauncher implements Launcher {
 
 	private Optional<LaunchException> failure = Optional.empty();
 
+	private final LifeCycle life;
+
 	private boolean closeAtOnce;
+
+	/** A launcher of applications that have the life cycle of a graph. */
+	TestLauncher(LifeCycle life) {
+		this.life = life;
+	}
 
 	void provide(Ingest ingest, Checkpoints checkpoints) {
 		this.ingest = Optional.of(ingest);
@@ -77,6 +87,8 @@ final class TestLauncher implements Launcher {
 		GenericApplicationContext context = new GenericApplicationContext();
 		context.registerBean(Ingest.class, () -> this.ingest.orElseThrow());
 		context.registerBean(Checkpoints.class, () -> this.checkpoints.orElseThrow());
+		context.registerBean(LifeCycle.class, () -> this.life);
+		context.registerBean(Expiry.class, () -> new Expiry(this.life, InstantSource.system()));
 		context.registerBean(SourceScheduler.class, () -> this.sources.orElseThrow());
 		context.getBeanDefinition(SourceScheduler.class.getName()).setLazyInit(true);
 		context.refresh();
