@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,11 +94,13 @@ class BulkLoadIT {
 
 	/** Runs the command as a shell would where {@code neo4j-admin} is installed. */
 	private static int admin(Path home, String command) throws IOException, InterruptedException {
-		String admin = "neo4j-admin() { \"%s/bin/java\" -cp \"%s\" org.neo4j.cli.AdminTool \"$@\"; }; "
-			.formatted(System.getProperty("java.home"), System.getProperty("java.class.path"));
-		ProcessBuilder shell = new ProcessBuilder("sh", "-c", admin + command)
-			.redirectErrorStream(true)
+		Path admin = Files.writeString(home.resolve("neo4j-admin"),
+				"#!/bin/sh\nexec \"%s/bin/java\" -cp \"%s\" org.neo4j.cli.AdminTool \"$@\"\n"
+					.formatted(System.getProperty("java.home"), System.getProperty("java.class.path")));
+		assertThat(admin.toFile().setExecutable(true)).isTrue();
+		ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true)
 			.redirectOutput(home.resolve("out.txt").toFile());
+		shell.environment().merge("PATH", home.toString(), (path, first) -> first + ":" + path);
 		shell.environment().put("NEO4J_HOME", home.toString());
 		shell.environment().put("NEO4J_CONF", home.toString());
 		return shell.start().waitFor();
@@ -124,7 +126,7 @@ class BulkLoadIT {
 		return graph.dump();
 	}
 
-	private static void ingest(Path documents, org.neo4j.driver.Driver driver) {
+	private static void ingest(Path documents, Driver driver) {
 		try (Stream<Supply> supplies = new FileDocuments(List.of(documents.toString()), InputStream.nullInputStream())
 			.stream()) {
 			new Ingest(PARSER, new GraphWriter(driver), new LoadedPostings()).run(supplies, (_) -> {

@@ -23,6 +23,9 @@ final class ImportEntities {
 
 	private static final int MOST = 300_000;
 
+	/** What a list that begins with it means to the importer depends on its release. */
+	private static final String BRACKET = "[";
+
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
 
 	/** What postings say of entities that are written after the import. */
@@ -47,14 +50,17 @@ final class ImportEntities {
 	 * written later: they add nothing, or just what those that wait say too.
 	 */
 	boolean canBeWritten(List<Named> named) {
-		return named.stream().allMatch((each) -> {
-			Node node = this.nodes.get(each.id());
-			if (node == null && this.nodes.size() >= MOST) {
-				return false;
-			}
-			Set<Named> before = this.waiting.getOrDefault(each.id(), Set.of());
-			return before.isEmpty() || before.equals(Set.of(each)) || (node != null && node.covers(each));
-		});
+		return named.stream().allMatch(this::canBeWritten);
+	}
+
+	private boolean canBeWritten(Named named) {
+		Node node = this.nodes.get(named.id());
+		if (node != null && node.covers(named)) {
+			return true;
+		}
+		boolean hasRoom = node != null || this.nodes.size() < MOST;
+		return hasRoom && Set.of(named).containsAll(this.waiting.getOrDefault(named.id(), Set.of()))
+				&& named.entity.names().stream().noneMatch((name) -> name.startsWith(BRACKET));
 	}
 
 	/** Remembers what a posting says that is written after the import. */
