@@ -41,7 +41,10 @@ final class SpringLauncher implements Launcher {
 		SpringApplication application = new SpringApplication(EmbeddedImportConfiguration.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		try (ConfigurableApplicationContext context = run(application, arguments)) {
-			return context.getBeanProvider(EmbeddedImport.class).stream().<StoreImport>map(ImportOfStore::new).findAny();
+			return context.getBeanProvider(EmbeddedImport.class)
+				.stream()
+				.<StoreImport>map(ImportOfStore::new)
+				.findAny();
 		}
 	}
 

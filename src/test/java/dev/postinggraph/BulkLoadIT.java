@@ -88,7 +88,8 @@ class BulkLoadIT {
 			Matcher left = load.awaitOutput("then load (.*)[.]\\R");
 			Path home = Files.createDirectory(this.folder.resolve("home"));
 			assertThat(admin(home, command.group(1))).isZero();
-			assertThat(dump(home, Path.of(left.group(1)))).containsExactlyElementsOf(ordinary(this.documents.resolve("a.jsonl")));
+			assertThat(dump(home, Path.of(left.group(1))))
+				.containsExactlyElementsOf(ordinary(this.documents.resolve("a.jsonl")));
 		}
 	}
 
@@ -170,7 +171,8 @@ class BulkLoadIT {
 		String board = (i % 20 == 19) ? "oven.example" : "bread.example";
 		String company = "Crumb %d%s".formatted(number % 12, (i % 7 == 0) ? " GmbH" : "");
 		String place = (i % 5 == 0) ? "Qwertzuil" : "Linz, Austria";
-		String more = (i % 3 == 0) ? ", \"employmentType\": \"Full-time\", \"salary\": \"40,000 - 50,000 EUR a year\"" : "";
+		String more = (i % 3 == 0) ? ", \"employmentType\": \"Full-time\", \"salary\": \"40,000 - 50,000 EUR a year\""
+				: "";
 		return """
 				{"title": "Baker %d", "company": "%s", "location": "%s", "url": "https://%s/jobs/%d", \
 				"datePosted": "2026-05-%02d"%s, "description": "<p>We, \\"the bakers\\",\\n bake; with Java, SQL and \

@@ -94,7 +94,10 @@ final class JsonElements extends Supplies {
 		return found && this.prologue <= this.limits.size() / 2;
 	}
 
-	/** Whether the next value is a list of objects or holds one; if so, it is read up to the first. */
+	/**
+	 * Whether the next value is a list of objects or holds one; if so, it is read up to
+	 * the first.
+	 */
 	private boolean isList(int depth) throws IOException {
 		if (this.input.peek() == '[') {
 			this.content.add(this.input.read());

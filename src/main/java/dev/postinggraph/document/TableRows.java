@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table in <a href="https://www.rfc-editor.org/rfc/rfc4180">CSV</a>, a
- * document each, with the table's header above the row. Rows are told apart by their bytes,
- * so that they stay as they were whatever the character set. A quote that is never closed
- * costs its row and none of those below, and fills no memory.
+ * document each, with the table's header above the row. Rows are told apart by their
+ * bytes, so that they stay as they were whatever the character set. A quote that is never
+ * closed costs its row and none of those below, and fills no memory.
  */
 final class TableRows extends Supplies {
 
@@ -108,7 +108,11 @@ final class TableRows extends Supplies {
 	}
 
 	private static List<CSVRecord> records(String text, char delimiter) {
-		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setLenientEof(true).setTrailingData(true).get();
+		CSVFormat format = CSVFormat.DEFAULT.builder()
+			.setDelimiter(delimiter)
+			.setLenientEof(true)
+			.setTrailingData(true)
+			.get();
 		try (CSVParser parser = CSVParser.parse(text, format)) {
 			return parser.getRecords();
 		}
@@ -147,8 +151,8 @@ final class TableRows extends Supplies {
 		if (!whole && first >= 0) {
 			this.input.unread(this.content.from(first + 1));
 			this.line++;
-			return new NotSupplied(path, "In line %d a quote is not closed: write it twice if it is a character."
-				.formatted(this.line - 1));
+			return new NotSupplied(path,
+					"In line %d a quote is not closed: write it twice if it is a character.".formatted(this.line - 1));
 		}
 		if (this.content.size() > this.limits.size()) {
 			skipLine();

@@ -62,8 +62,9 @@ public final class GraphImport implements AutoCloseable {
 	/**
 	 * Adds the postings of a document, all or none of them.
 	 * @param sightings the postings
-	 * @return an outcome for each, in their order, if they are in the files; empty if they
-	 * are to be written to the graph after the import, in the order in which they came
+	 * @return an outcome for each, in their order, if they are in the files; empty if
+	 * they are to be written to the graph after the import, in the order in which they
+	 * came
 	 */
 	public Optional<List<WriteOutcome>> add(List<Sighting> sightings) {
 		List<Content> contents = sightings.stream()

@@ -40,7 +40,6 @@ public final class GraphWriter {
 
 	private final WrittenEntities written = new WrittenEntities();
 
-
 	/**
 	 * A writer to the default database of a driver.
 	 * @param driver the driver; stays open
@@ -68,10 +67,9 @@ public final class GraphWriter {
 	 * was written then
 	 */
 	public List<WriteOutcome> write(List<Sighting> sightings) {
-		Iterator<Written> written = writeInTurn(sightings.stream()
-			.filter((sighting) -> sighting.refused().isEmpty())
-			.map(Sighting::content)
-			.toList()).iterator();
+		Iterator<Written> written = writeInTurn(
+				sightings.stream().filter((sighting) -> sighting.refused().isEmpty()).map(Sighting::content).toList())
+			.iterator();
 		List<WriteOutcome> outcomes = new ArrayList<>();
 		for (Sighting sighting : sightings) {
 			Optional<Refused> refused = sighting.refused();

@@ -62,10 +62,10 @@ final class ImportFiles implements AutoCloseable {
 	 */
 	List<String> arguments(ImportFile... withLines) {
 		String lines = Stream.of(withLines).map((file) -> file.path().toString()).collect(Collectors.joining(","));
-		return Stream
-			.concat(Stream.of("--id-type=integer", "--array-delimiter=U+%04X".formatted((int) ImportFile.ELEMENTS),
-					"--path-pattern-style=none", "--multiline-fields-format=v2", "--multiline-fields=" + lines),
-					this.arguments.stream())
+		return Stream.concat(
+				Stream.of("--id-type=integer", "--array-delimiter=U+%04X".formatted((int) ImportFile.ELEMENTS),
+						"--path-pattern-style=none", "--multiline-fields-format=v2", "--multiline-fields=" + lines),
+				this.arguments.stream())
 			.toList();
 	}
 

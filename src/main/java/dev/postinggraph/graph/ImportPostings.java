@@ -20,8 +20,8 @@ final class ImportPostings {
 			"validThrough:date", "employmentType:string[]", "workplace", "seniority", "education", "identifier",
 			"language", "description", "text", "experienceYearsMin:long", "experienceYearsMax:long", "salaryCurrency",
 			"salaryUnit", "salaryMin:double", "salaryMax:double", "salaryAnnualMin:double", "salaryAnnualMax:double",
-			"contentHash", "documentHash", "firstSeen:datetime", "lastSeen:datetime", "closedAt:datetime", "jobKey:long",
-			"textKey:long", "numberKey:long", "sketch:byte[]");
+			"contentHash", "documentHash", "firstSeen:datetime", "lastSeen:datetime", "closedAt:datetime",
+			"jobKey:long", "textKey:long", "numberKey:long", "sketch:byte[]");
 
 	private static final List<String> PROPERTIES = COLUMNS.stream()
 		.skip(1)

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
- * Remembers which keys were seen, in a memory that does not grow with them: a filter after
- * Bloom (Space/time trade-offs in hash coding with allowable errors, 1970) of 2^29 bits,
- * with seven of them for a key. It may take a new key for a seen one, never the other way
- * round; of 30 million keys it takes one in three thousand for another.
+ * Remembers which keys were seen, in a memory that does not grow with them: a filter
+ * after Bloom (Space/time trade-offs in hash coding with allowable errors, 1970) of 2^29
+ * bits, with seven of them for a key. It may take a new key for a seen one, never the
+ * other way round; of 30 million keys it takes one in three thousand for another.
  */
 final class SeenKeys {
 

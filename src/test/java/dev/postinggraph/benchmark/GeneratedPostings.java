@@ -124,7 +124,8 @@ final class GeneratedPostings {
 			for (Section section : SECTIONS) {
 				text.append(heading.formatted(section.title));
 				random.ints(8, 0, section.sentences.size())
-					.forEach((sentence) -> text.append(item.formatted(filled(section.sentences.get(sentence), random))));
+					.forEach(
+							(sentence) -> text.append(item.formatted(filled(section.sentences.get(sentence), random))));
 			}
 		}
 		return text.toString();

@@ -76,16 +76,16 @@ class ContainersTests {
 				"-#1 title,company Baker,Brot",
 				"-#2: In line 3 a quote is not closed: write it twice if it is a character.",
 				"-#3 title,company Waiter,Saal");
-		assertThat(supplies(bytes("title,company\n\"Head\" Baker,Brot\nCook,\"Küche"))).containsExactly(
-				"-#1 title,company \"Head\" Baker,Brot", "-#2 title,company Cook,\"Küche");
+		assertThat(supplies(bytes("title,company\n\"Head\" Baker,Brot\nCook,\"Küche")))
+			.containsExactly("-#1 title,company \"Head\" Baker,Brot", "-#2 title,company Cook,\"Küche");
 	}
 
 	@Test
 	void shouldPassOverARowThatIsTooLong() {
 		byte[] rows = bytes("title,text\nBaker,x\nCook,%s\nWaiter,%s\nHost,y\n".formatted("x".repeat(200),
 				"\"" + "x\n".repeat(100) + "\""));
-		assertThat(stream(rows, 100).filter(Supplied.class::isInstance).map(ContainersTests::text)).startsWith(
-				"-#1 title,text Baker,x")
+		assertThat(stream(rows, 100).filter(Supplied.class::isInstance).map(ContainersTests::text))
+			.startsWith("-#1 title,text Baker,x")
 			.endsWith("-#103 title,text Host,y");
 	}
 
@@ -186,8 +186,10 @@ class ContainersTests {
 	void shouldSayThatALargeFileHoldsNoList() {
 		byte[] nested = bytes("{\"data\":".repeat(100_000));
 		assertThat(stream(nested, 1000).toList()).singleElement().isInstanceOf(NotSupplied.class);
-		assertThat(stream(bytes("[" + "1,".repeat(1000)), 1000).toList()).singleElement().isInstanceOf(NotSupplied.class);
-		assertThat(stream(bytes("{" + " ".repeat(2000)), 1000).toList()).singleElement().isInstanceOf(NotSupplied.class);
+		assertThat(stream(bytes("[" + "1,".repeat(1000)), 1000).toList()).singleElement()
+			.isInstanceOf(NotSupplied.class);
+		assertThat(stream(bytes("{" + " ".repeat(2000)), 1000).toList()).singleElement()
+			.isInstanceOf(NotSupplied.class);
 	}
 
 	@Test

@@ -44,8 +44,8 @@ class PostingReaderTests {
 
 	@Test
 	void shouldSayInASentenceWhatItTakes() {
-		assertThat(Fixtures.rejection("Dear all, we met on Monday.")).contains("no known format", "JSON", "Markdown",
-				"CSV", "README")
+		assertThat(Fixtures.rejection("Dear all, we met on Monday."))
+			.contains("no known format", "JSON", "Markdown", "CSV", "README")
 			.hasSizeLessThan(300);
 	}
 

@@ -43,9 +43,11 @@ record OwnText(String text) {
 	 * text does not write the name
 	 */
 	@Nullable String spellingOfLetters(String letters) {
-		return mostFrequent(letters.charAt(0), letters.codePoints()
-			.mapToObj((letter) -> Pattern.quote(Character.toString(letter)))
-			.collect(Collectors.joining(BETWEEN_LETTERS)), null);
+		return mostFrequent(letters.charAt(0),
+				letters.codePoints()
+					.mapToObj((letter) -> Pattern.quote(Character.toString(letter)))
+					.collect(Collectors.joining(BETWEEN_LETTERS)),
+				null);
 	}
 
 	private @Nullable String mostFrequent(char first, String name, @Nullable String addition) {
@@ -64,7 +66,9 @@ record OwnText(String text) {
 			.orElse(null);
 	}
 
-	/** Tries the pattern only at its first letter: a text is long, and has a name seldom. */
+	/**
+	 * Tries the pattern only at its first letter: a text is long, and has a name seldom.
+	 */
 	private List<MatchResult> find(char first, Pattern pattern) {
 		List<MatchResult> found = new ArrayList<>();
 		Matcher matcher = pattern.matcher(this.text).useTransparentBounds(true).useAnchoringBounds(false);

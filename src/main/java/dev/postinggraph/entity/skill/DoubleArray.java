@@ -48,7 +48,9 @@ final class DoubleArray {
 		}
 	}
 
-	/** The words from one index to another, which have the letters of a node in common. */
+	/**
+	 * The words from one index to another, which have the letters of a node in common.
+	 */
 	private record Range(int node, int depth, int from, int to) {
 
 	}

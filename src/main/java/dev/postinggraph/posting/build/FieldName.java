@@ -102,9 +102,10 @@ public enum FieldName {
 	private static final char ASCII = 128;
 
 	/** In a flat list of names a field goes by those of others too, which come later. */
-	private static final Map<FieldName, List<FieldName>> ALSO = new EnumMap<>(Map.of(TITLE, List.of(JOB_TITLE, TITLE, JOB_NAME, JOB),
-			DESCRIPTION, List.of(DESCRIPTION, DUTIES), POSTED, List.of(POSTED, UPDATED), TYPE, List.of(TYPE, ANY_TYPE), WORKPLACE, List.of(WORKPLACE, REMOTE), SKILLS,
-			List.of(SKILLS, TAGS), REFERENCE, List.of(REFERENCE, ID, UUID)));
+	private static final Map<FieldName, List<FieldName>> ALSO = new EnumMap<>(
+			Map.of(TITLE, List.of(JOB_TITLE, TITLE, JOB_NAME, JOB), DESCRIPTION, List.of(DESCRIPTION, DUTIES), POSTED,
+					List.of(POSTED, UPDATED), TYPE, List.of(TYPE, ANY_TYPE), WORKPLACE, List.of(WORKPLACE, REMOTE),
+					SKILLS, List.of(SKILLS, TAGS), REFERENCE, List.of(REFERENCE, ID, UUID)));
 
 	private static final Map<FieldName, List<String>> KEYS = new EnumMap<>(FieldName.class);
 
@@ -146,7 +147,9 @@ public enum FieldName {
 	 * @return each as {@link #key} makes it, the surest first
 	 */
 	Stream<String> keys() {
-		return ALSO.getOrDefault(this, List.of(this)).stream().flatMap((field) -> KEYS.getOrDefault(field, List.of()).stream());
+		return ALSO.getOrDefault(this, List.of(this))
+			.stream()
+			.flatMap((field) -> KEYS.getOrDefault(field, List.of()).stream());
 	}
 
 	/**

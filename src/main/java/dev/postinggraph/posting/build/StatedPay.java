@@ -76,7 +76,9 @@ public record StatedPay(@Nullable String min, @Nullable String max, @Nullable St
 		return Optional.of((number.scale() > PENCE) ? number.setScale(PENCE, RoundingMode.HALF_UP) : number);
 	}
 
-	/** What the reader of texts makes of the sign next to an amount, or of the amounts. */
+	/**
+	 * What the reader of texts makes of the sign next to an amount, or of the amounts.
+	 */
 	private @Nullable String code() {
 		if (this.currency == null || this.currency.isBlank()) {
 			return Stream.of(this.min, this.max).flatMap((amount) -> code(amount).stream()).findFirst().orElse(null);
@@ -85,7 +87,9 @@ public record StatedPay(@Nullable String min, @Nullable String max, @Nullable St
 	}
 
 	private static Optional<String> code(@Nullable String amount) {
-		return Optional.ofNullable(amount).flatMap((text) -> SalaryReader.read(text).found()).map(MonetaryAmount::currency);
+		return Optional.ofNullable(amount)
+			.flatMap((text) -> SalaryReader.read(text).found())
+			.map(MonetaryAmount::currency);
 	}
 
 	private @Nullable SalaryUnit unit(@Nullable BigDecimal amount, @Nullable String code, List<String> warnings) {

@@ -32,10 +32,9 @@ public final class EducationReader {
 	private static final String CUE = "ENGLISH ";
 
 	private static final Map<Education, Search> ENGLISH = new EnumMap<>(Map.of(//
-			Education.DOCTORATE, search("(?i:\\bph\\.? ?d\\b|\\bdoctora(?:te|l)\\b|\\bdoctor of\\b)"),
-			Education.MASTER,
+			Education.DOCTORATE, search("(?i:\\bph\\.? ?d\\b|\\bdoctora(?:te|l)\\b|\\bdoctor of\\b)"), Education.MASTER,
 			search("(?i:\\bmaster'?s?'? degrees?|\\bmaster of\\b|\\bmaster's\\b|\\bmasters (?:in|or)\\b|\\bMBA\\b"
-						+ "|\\bM\\.? ?Sc\\b)|\\bM\\.?S\\b(?=\\.?/|\\.? (?:in|degree|or)\\b)|(?<=[/]|\\bor )M\\.?[SA]\\b(?!-)"),
+					+ "|\\bM\\.? ?Sc\\b)|\\bM\\.?S\\b(?=\\.?/|\\.? (?:in|degree|or)\\b)|(?<=[/]|\\bor )M\\.?[SA]\\b(?!-)"),
 			Education.BACHELOR,
 			search("(?i:\\bbachelor|\\bundergraduate degree|\\b(?:university|college|(?:four|4)[- ]year) degree"
 					+ "|\\bB\\.? ?Sc\\b|\\bB\\.? ?(?:Tech|Eng)\\b)|\\bB\\.?[SA]\\b(?=\\.?/|\\.? (?:in|degree|or)\\b)"

@@ -37,12 +37,14 @@ public final class ExperienceReader {
 	private static final String NUMBER = "\\d{1,2}(?![\\d.,]\\d)|" + Words.anyOf(NUMBERS.keySet());
 
 	/** 4 | four (4) | 3-5 | five or more | 12+ | between 3 and 5, then years. */
-	private static final Search YEARS = new Search(Pattern.compile("(?i)(?:(?=\\d)|(?<!\\p{L})(?=\\p{L}))(?<most>%1$s )?" //
-		.formatted(WORDS.get("AT_MOST")) + "(?<![\\w.,$€£/-])(?<min>" + NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?" //
-			+ " ?(?:" + WORDS.get("OR_MORE") + ")?(?: ?(?:-|~|〜|to|or|and|bis|oder|à|ou|a|o|tot|do|till|til) ?(?<max>"
-			+ NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?(?<open> ?\\+)?)?" //
-			+ " ?(?:" + WORDS.get("OR_MORE") + ")?(?: |-)?(?:full |volle )?" + WORDS.get("YEARS")
-			+ "'?(?! (?:of age|old|ago|alt))(?<after> or (?:less|fewer))?"));
+	private static final Search YEARS = new Search(
+			Pattern.compile("(?i)(?:(?=\\d)|(?<!\\p{L})(?=\\p{L}))(?<most>%1$s )?" //
+				.formatted(WORDS.get("AT_MOST")) + "(?<![\\w.,$€£/-])(?<min>" + NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?" //
+					+ " ?(?:" + WORDS.get("OR_MORE")
+					+ ")?(?: ?(?:-|~|〜|to|or|and|bis|oder|à|ou|a|o|tot|do|till|til) ?(?<max>" + NUMBER
+					+ ")(?: ?\\(\\d{1,2}\\+?\\))?(?<open> ?\\+)?)?" //
+					+ " ?(?:" + WORDS.get("OR_MORE") + ")?(?: |-)?(?:full |volle )?" + WORDS.get("YEARS")
+					+ "'?(?! (?:of age|old|ago|alt))(?<after> or (?:less|fewer))?"));
 
 	/** "experience" in the sentence after the years, or right before them. */
 	private static final Pattern EXPERIENCE_AFTER = Pattern
@@ -56,7 +58,8 @@ public final class ExperienceReader {
 		.compile("(?i)%s[^.;!?\\n]{0,30}$".formatted(WORDS.get("EXPERIENCE")));
 
 	/** Years that are a stretch of time, or somebody else's. */
-	private static final Search OTHER_YEARS = new Search(Words.compile("(?i)\\b(?:next|last|past|first|previous|within|every|in (?:the|our)|our (?:team|company|firm)"
+	private static final Search OTHER_YEARS = new Search(Words
+		.compile("(?i)\\b(?:next|last|past|first|previous|within|every|in (?:the|our)|our (?:team|company|firm)"
 				+ "|we (?:have|bring|are)|we've|founded|history|celebrat\\w+)\\b[^.;!?\\n]{0,40}$"));
 
 	/** How far before the years the words stand that say whose they are. */

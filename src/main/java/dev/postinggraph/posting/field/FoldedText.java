@@ -48,12 +48,16 @@ final class FoldedText {
 		}
 	}
 
-	/** Characters of a word and the space behind it, for the first guess at their number. */
+	/**
+	 * Characters of a word and the space behind it, for the first guess at their number.
+	 */
 	private static final int USUAL_WORD = 5;
 
 	private final char[] text;
 
-	/** Where words begin, and what the tokens there hash to; read when first asked for. */
+	/**
+	 * Where words begin, and what the tokens there hash to; read when first asked for.
+	 */
 	private int[] starts = {};
 
 	private int[] hashes = {};

@@ -121,8 +121,7 @@ public final class SalaryReader {
 	}
 
 	private static boolean isRange(String plain, Amount low, Amount high) {
-		return high.start() - low.end() <= FARTHEST
-				&& isBetweenEnds(plain.substring(low.end(), high.start()));
+		return high.start() - low.end() <= FARTHEST && isBetweenEnds(plain.substring(low.end(), high.start()));
 	}
 
 	/** Most often it is a dash, which needs no pattern. */

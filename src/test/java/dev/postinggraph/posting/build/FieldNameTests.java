@@ -20,7 +20,8 @@ class FieldNameTests {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource({ "jobTitle, TITLE", "JOB_TITLE, TITLE", "g:Job-Title, TITLE", "Intitulé du poste, TITLE",
-			"intitulé du poste, TITLE", "Veröffentlicht am, POSTED", "updated, POSTED", "Tags, SKILLS", "guid, REFERENCE" })
+			"intitulé du poste, TITLE", "Veröffentlicht am, POSTED", "updated, POSTED", "Tags, SKILLS",
+			"guid, REFERENCE" })
 	void shouldKnowNamesHoweverTheyAreWritten(String name, FieldName field) {
 		assertThat(field.isNamed(name)).isTrue();
 	}

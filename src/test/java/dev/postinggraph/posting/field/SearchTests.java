@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SearchTests {
 
-	private static final List<Pattern> PATTERNS = List.of(Pattern.compile(Words.anyOf(List.of("year", "MBA", "Jahr", "年"))),
+	private static final List<Pattern> PATTERNS = List.of(
+			Pattern.compile(Words.anyOf(List.of("year", "MBA", "Jahr", "年"))),
 			Pattern.compile("(?i)(?<!\\p{L})(?:to |[$€] ?)?(?<number>\\d+)(?: ?k)?(?!\\d)"),
 			Words.compile("\\b(?:up|over)\\b[^.]{0,9}$"), Pattern.compile("(?iu:kéy|ä)|[-+]{2}"));
 
@@ -37,8 +38,8 @@ class SearchTests {
 	@Provide
 	Arbitrary<String> texts() {
 		return Arbitraries
-			.of("year", "Jahr", "MBA", "mba", "年", "to ", "$", "€ ", "12", "7", "k", " ", "x", "é", "up", "over", ".", "KÉY",
-					"Ä", "--", "+", "\u0301", "\n")
+			.of("year", "Jahr", "MBA", "mba", "年", "to ", "$", "€ ", "12", "7", "k", " ", "x", "é", "up", "over", ".",
+					"KÉY", "Ä", "--", "+", "\u0301", "\n")
 			.list()
 			.ofMaxSize(9)
 			.map((parts) -> String.join("", parts));

@@ -20,8 +20,8 @@ class DescriptionsTests {
 	@ValueSource(strings = { "\n", "\r\n", "\r" })
 	void shouldMakeAParagraphOfWhatEmptyLinesDivide(String end) {
 		String text = String.join(end, "We bake.", "Every day.", "", "Come", " ", "", "and see.");
-		assertThat(Descriptions.ofText(text)).isEqualToIgnoringNewLines(
-				"<p>We bake.<br>Every day.</p><p>Come</p><p>and see.</p>");
+		assertThat(Descriptions.ofText(text))
+			.isEqualToIgnoringNewLines("<p>We bake.<br>Every day.</p><p>Come</p><p>and see.</p>");
 	}
 
 }

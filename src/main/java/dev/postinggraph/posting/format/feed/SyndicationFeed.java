@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
 /**
  * A board's news as <a href="https://www.rssboard.org/rss-specification">RSS</a> or
  * <a href="https://www.rfc-editor.org/rfc/rfc4287">Atom</a>. What these formats have no
- * name for stands in elements of the board's own, or in the title: "Title at Company", and
- * "Company: Title" where that is sure.
+ * name for stands in elements of the board's own, or in the title: "Title at Company",
+ * and "Company: Title" where that is sure.
  */
 final class SyndicationFeed implements PostingFormat {
 
@@ -37,13 +37,15 @@ final class SyndicationFeed implements PostingFormat {
 
 	private static final Pattern COMPANY_FIRST = Pattern.compile("(?<company>[^:]{2,80}): (?<title>.{3,200})");
 
-	/** Where a company comes first, always. Elsewhere "Engineer: Payments" may be a title. */
+	/**
+	 * Where a company comes first, always. Elsewhere "Engineer: Payments" may be a title.
+	 */
 	private static final String COMPANY_FIRST_HOST = "weworkremotely.com";
 
 	/** What ends the name of a company and of nothing else. */
-	private static final Pattern LEGAL_FORM = Pattern
-		.compile(".*[ ,](?:GmbH|AG|SE|KG|UG|Inc\\.?|LLC|Ltd\\.?|Limited|PLC|Corp\\.?|S\\.?A\\.?S?|S\\.?r\\.?l\\.?|B\\.?V\\.?|N\\.V\\."
-				+ "|Oy|AB|A/S|ApS|Pty|Sp\\. z o\\.?o\\.?)");
+	private static final Pattern LEGAL_FORM = Pattern.compile(
+			".*[ ,](?:GmbH|AG|SE|KG|UG|Inc\\.?|LLC|Ltd\\.?|Limited|PLC|Corp\\.?|S\\.?A\\.?S?|S\\.?r\\.?l\\.?|B\\.?V\\.?|N\\.V\\."
+					+ "|Oy|AB|A/S|ApS|Pty|Sp\\. z o\\.?o\\.?)");
 
 	/** Fields that no article has. */
 	private static final List<FieldName> OF_JOBS = List.of(FieldName.COMPANY, FieldName.LOCATION, FieldName.CITY,

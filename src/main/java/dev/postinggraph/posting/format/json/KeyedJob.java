@@ -51,8 +51,8 @@ final class KeyedJob {
 	}
 
 	boolean has(FieldName key) {
-		return this.values.containsKey(key) && all(key).anyMatch((value) -> value.node().isString() ? !value.node().asString().isBlank()
-				: value.node().isNumber() || !value.node().isEmpty());
+		return this.values.containsKey(key) && all(key).anyMatch((value) -> value.node().isString()
+				? !value.node().asString().isBlank() : value.node().isNumber() || !value.node().isEmpty());
 	}
 
 	/** The first value that is a line. */

@@ -64,7 +64,11 @@ final class KeyedPay {
 	}
 
 	private static Stated<MonetaryAmount> text(KeyedJob job) {
-		String text = job.all(FieldName.SALARY).map(Json::text).filter((each) -> !each.isEmpty()).findFirst().orElse("");
+		String text = job.all(FieldName.SALARY)
+			.map(Json::text)
+			.filter((each) -> !each.isEmpty())
+			.findFirst()
+			.orElse("");
 		return SalaryReader.read(text);
 	}
 

@@ -24,8 +24,8 @@ record KeyedSource(String name, List<String> marks, @Nullable Workplace workplac
 	/** How many other keys of a posting an object with a title must have to be one. */
 	private static final int ENOUGH = 2;
 
-	private static final List<FieldName> OF_JOBS = List.of(FieldName.COMPANY, FieldName.LOCATION, FieldName.TYPE, FieldName.SALARY,
-			FieldName.SALARY_MIN, FieldName.WORKPLACE);
+	private static final List<FieldName> OF_JOBS = List.of(FieldName.COMPANY, FieldName.LOCATION, FieldName.TYPE,
+			FieldName.SALARY, FieldName.SALARY_MIN, FieldName.WORKPLACE);
 
 	private static final List<FieldName> OF_ANYTHING = List.of(FieldName.DESCRIPTION, FieldName.POSTED, FieldName.URL,
 			FieldName.LINK);
