@@ -25,7 +25,10 @@ record SameJob(Facts one, Facts other, List<String> names) {
 	 */
 	private static final double MOST_OF_IT = 0.7;
 
-	/** The same where one title says more than the other. */
+	/**
+	 * The same where one title says more than the other, or where neither text tells what
+	 * the company says in all its postings.
+	 */
 	private static final double NEARLY_ALL = 0.85;
 
 	/** The same where a number of the company says so already. */
@@ -52,7 +55,7 @@ record SameJob(Facts one, Facts other, List<String> names) {
 			return 0;
 		}
 		Double text = containment();
-		return (text == null) ? UNKNOWN : (text < MOST_OF_IT) ? 0 : text;
+		return (text == null) ? UNKNOWN : (text < asked(Difference.NONE)) ? 0 : text;
 	}
 
 	/**
@@ -81,7 +84,7 @@ record SameJob(Facts one, Facts other, List<String> names) {
 				|| !haveSkillsInCommon()) {
 			return 0;
 		}
-		return (text < ((titles == Difference.NONE) ? MOST_OF_IT : NEARLY_ALL)) ? 0 : text;
+		return (text < asked(titles)) ? 0 : text;
 	}
 
 	/** Whether they don't differ in a word, though they may in their addresses. */
@@ -112,6 +115,13 @@ record SameJob(Facts one, Facts other, List<String> names) {
 		common.retainAll(this.other.skills());
 		int fewer = Math.min(this.one.skills().size(), this.other.skills().size());
 		return fewer < ENOUGH_SKILLS || common.size() >= MOST_SKILLS * fewer;
+	}
+
+	private double asked(Difference titles) {
+		Sketch text = this.one.sketch();
+		Sketch another = this.other.sketch();
+		boolean whole = text != null && another != null && text.isWholeAs(another);
+		return (titles == Difference.NONE && !whole) ? MOST_OF_IT : NEARLY_ALL;
 	}
 
 	private @Nullable Double containment() {

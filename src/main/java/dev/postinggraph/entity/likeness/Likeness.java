@@ -47,9 +47,9 @@ public record Likeness(@Nullable Long jobKey, @Nullable Long textKey, @Nullable 
 	public static Likeness of(Job job, @Nullable String identifier, Body body) {
 		Words all = words(body, (kind) -> kind != Kind.TITLE);
 		Words telling = words(body, (kind) -> !BOILERPLATE.contains(kind));
-		Sketch sketch = Sketch.of(telling.toArray());
+		Sketch sketch = Sketch.of(telling.toArray(), telling.size() == all.size());
 		if (sketch == null) {
-			sketch = Sketch.of(all.toArray());
+			sketch = Sketch.of(all.toArray(), true);
 		}
 		String company = job.company();
 		boolean isText = sketch != null;

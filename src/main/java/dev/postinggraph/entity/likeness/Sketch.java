@@ -48,11 +48,14 @@ public final class Sketch {
 		Arrays.setAll(SUMMANDS, (i) -> random.nextInt());
 	}
 
+	private final boolean whole;
+
 	private final int shingles;
 
 	private final byte[] values;
 
-	private Sketch(int shingles, byte[] values) {
+	private Sketch(boolean whole, int shingles, byte[] values) {
+		this.whole = whole;
 		this.shingles = shingles;
 		this.values = values;
 	}
@@ -60,9 +63,10 @@ public final class Sketch {
 	/**
 	 * The sketch of a text.
 	 * @param words the hashes of its words, in their order
+	 * @param whole whether these are all words, since no heading tells which are of the job
 	 * @return the sketch, or null if the text is too short to tell anything
 	 */
-	static @Nullable Sketch of(int[] words) {
+	static @Nullable Sketch of(int[] words, boolean whole) {
 		int[] shingles = shingles(words);
 		if (shingles.length < FEWEST) {
 			return null;
@@ -78,7 +82,7 @@ public final class Sketch {
 		for (int i = 0; i < PERMUTATIONS; i++) {
 			values[i] = (byte) Words.mix(smallest[i]);
 		}
-		return new Sketch(shingles.length, values);
+		return new Sketch(whole, shingles.length, values);
 	}
 
 	/** Each shingle once. */
@@ -129,11 +133,25 @@ public final class Sketch {
 	}
 
 	/**
+	 * Whether both are of whole texts: what a company says in all its postings is in both
+	 * then, whatever the jobs are.
+	 * @param other the sketch of the other one
+	 * @return true if so
+	 */
+	public boolean isWholeAs(Sketch other) {
+		return this.whole && other.whole;
+	}
+
+	/**
 	 * All of it, to be stored.
-	 * @return the number of shingles and the values
+	 * @return whether it is of the whole text, the number of shingles and the values
 	 */
 	public byte[] toBytes() {
-		return ByteBuffer.allocate(Integer.BYTES + PERMUTATIONS).putInt(this.shingles).put(this.values).array();
+		return ByteBuffer.allocate(1 + Integer.BYTES + PERMUTATIONS)
+			.put((byte) (this.whole ? 1 : 0))
+			.putInt(this.shingles)
+			.put(this.values)
+			.array();
 	}
 
 	/**
@@ -142,18 +160,19 @@ public final class Sketch {
 	 * @return the sketch
 	 */
 	public static Sketch of(byte[] bytes) {
-		return new Sketch(ByteBuffer.wrap(bytes).getInt(), Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
+		return new Sketch(bytes[0] == 1, ByteBuffer.wrap(bytes).getInt(1),
+				Arrays.copyOfRange(bytes, 1 + Integer.BYTES, bytes.length));
 	}
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof Sketch sketch && this.shingles == sketch.shingles
+		return other instanceof Sketch sketch && this.whole == sketch.whole && this.shingles == sketch.shingles
 				&& Arrays.equals(this.values, sketch.values);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(this.shingles, Arrays.hashCode(this.values));
+		return Objects.hash(this.whole, this.shingles, Arrays.hashCode(this.values));
 	}
 
 }
