@@ -128,7 +128,7 @@ final class ChoiceCompiler {
 	}
 
 	private Condition others(Ends from, List<Ends> ends, dev.postinggraph.query.plan.Condition rest, Node node) {
-		List<Ends> others = ends.stream().filter((each) -> each != from).toList();
+		List<Ends> others = ends.stream().filter((each) -> !each.equals(from)).toList();
 		return this.conditions.compile(rest, node).and(Ends.reached(others, node, this.scope));
 	}
 

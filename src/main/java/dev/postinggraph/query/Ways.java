@@ -61,7 +61,7 @@ final class Ways {
 			this.ways.add(from.degree());
 			return;
 		}
-		List<Ends> others = this.ends.stream().filter((each) -> each != from).toList();
+		List<Ends> others = this.ends.stream().filter((each) -> !each.equals(from)).toList();
 		Expression walk = until(others).multiply(Cypher.size(from.list()));
 		this.ways.add(Cypher.caseExpression().when(walk.lt(from.degree())).then(walk).elseDefault(from.degree()));
 	}
