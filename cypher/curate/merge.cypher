@@ -5,17 +5,20 @@ MATCH (from:Company|Role|Skill|Location {id: $from})
 MATCH (into:Company|Role|Skill|Location {id: $into})
 CALL (from, into) {
   MATCH (p:Posting)-[r:AT]->(from)
-  MERGE (p)-[:AT]->(into)
+  MERGE (p)-[moved:AT]->(into)
+    ON CREATE SET moved = properties(r), moved.entity = into.id
   DELETE r
 }
 CALL (from, into) {
   MATCH (p:Posting)-[r:FOR]->(from)
-  MERGE (p)-[:FOR]->(into)
+  MERGE (p)-[moved:FOR]->(into)
+    ON CREATE SET moved = properties(r), moved.entity = into.id
   DELETE r
 }
 CALL (from, into) {
   MATCH (p:Posting)-[r:IN]->(from)
-  MERGE (p)-[:IN]->(into)
+  MERGE (p)-[moved:IN]->(into)
+    ON CREATE SET moved = properties(r), moved.entity = into.id
   DELETE r
 }
 CALL (from, into) {

@@ -3,7 +3,7 @@
 //   share of postings that ask for a skill: the sum of the smaller shares, divided by the sum of the larger ones).
 // What it costs does not grow with the graph: a thousand postings tell what one asks for; a thousand postings of each of
 // its twenty most asked skills tell who else does, of whom the hundred that have most of these skills are compared.
-CALL (this) {
+CALL (*) {
   MATCH (this)<-[:FOR|AT]-(p)
   WHERE /*where:p*/ true
   WITH p LIMIT 1000
@@ -15,10 +15,10 @@ CALL (this) {
   ORDER BY share DESC, skill.id
   RETURN collect({skill: skill, mine: share, theirs: 0.0}) AS own
 }
-CALL (this, own) {
+CALL (*) {
   UNWIND own[..20] AS most
   WITH most.skill AS skill
-  CALL (skill) {
+  CALL (*) {
     MATCH (skill)<-[:REQUIRES]-(p)
     WHERE /*where:p*/ true
     RETURN p LIMIT 1000
@@ -30,7 +30,7 @@ CALL (this, own) {
   LIMIT 100
   RETURN node
 }
-CALL (node, own) {
+CALL (*) {
   MATCH (node)<-[:FOR|AT]-(p)
   WHERE /*where:p*/ true
   WITH p LIMIT 1000

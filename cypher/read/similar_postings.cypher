@@ -2,15 +2,15 @@
 //   this: a Posting.  Columns: node, similarity (the Jaccard index of the two sets of skills).
 // What it costs does not grow with the graph: a thousand postings of each of its ten rarest skills are looked at, and the
 // five hundred that have most of these are compared.
-CALL (this) {
+CALL (*) {
   MATCH (this)-[:REQUIRES]->(skill)
   WITH skill
   ORDER BY COUNT { (skill)<-[:REQUIRES]-() }, skill.id
   RETURN collect(skill) AS skills
 }
-CALL (this, skills) {
+CALL (*) {
   UNWIND skills[..10] AS skill
-  CALL (skill) {
+  CALL (*) {
     MATCH (skill)<-[:REQUIRES]-(p)
     WHERE /*where:p*/ true
     RETURN p LIMIT 1000

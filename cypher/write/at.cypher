@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (p:Posting {id: row.id}) WHERE NOT EXISTS { (p)-[:AT]->(:Company) }
 MATCH (c:Company {id: row.company})
-CREATE (p)-[:AT]->(c)
+CREATE (p)-[:AT {entity: c.id, posted: coalesce(p.datePosted, date('0000-01-01'))}]->(c)

@@ -76,3 +76,6 @@ WHERE n.name IS NOT NULL AND NOT n:Source
 UNWIND n.name + coalesce(n.aliases, []) AS name
 MERGE (key:Name {key: toLower(name)})
 MERGE (key)-[:NAMES]->(n)
+WITH count(*) AS names
+MATCH (p:Posting)-[r:AT|FOR|IN]->(e)
+SET r.entity = e.id, r.posted = coalesce(p.datePosted, date('0000-01-01'))

@@ -45,6 +45,12 @@ public final class EmbeddedGraph implements BeforeAllCallback, BeforeEachCallbac
 			RETURN coalesce(a.id, a.key) + ' -' + type(r) + '-> ' + coalesce(b.id, b.key) AS relationship,
 				properties(r) AS properties""";
 
+	private static final String MISLEADING = """
+			MATCH (p:Posting)-[r:AT|FOR|IN]->(e)
+			WHERE coalesce(r.entity <> e.id, true)
+				OR coalesce(r.posted <> coalesce(p.datePosted, date('0000-01-01')), true)
+			RETURN p.id + ' -' + type(r) + '-> ' + e.id AS relationship, properties(r) AS properties""";
+
 	private final boolean shared;
 
 	private @Nullable EmbeddedNeo4j neo4j;
@@ -161,6 +167,15 @@ public final class EmbeddedGraph implements BeforeAllCallback, BeforeEachCallbac
 			.map((row) -> row.values().iterator().next() + " " + new TreeMap<>(properties(row)))
 			.sorted()
 			.toList();
+	}
+
+	/**
+	 * Relationships of postings that do not say to whom they lead and how new the posting
+	 * is. Lists, which are read along an index of both, would miss those postings, so
+	 * that there may be none whatever wrote the graph.
+	 */
+	public List<Map<String, Object>> misleading() {
+		return query(MISLEADING);
 	}
 
 	private EmbeddedNeo4j neo4j() {

@@ -1,3 +1,3 @@
-MATCH (:Name {key: $skill})-[:NAMES]->(skill:Skill)<-[:REQUIRES]-(p:Posting)-[:AT]->(company:Company)
-WITH company, count(p) AS postings ORDER BY postings DESC, company.id LIMIT 20
+MATCH (:Name {key: $skill})-[:NAMES]->(skill:Skill)<-[:REQUIRES]-(p)-[:AT]->(company)
+WITH company, count(*) AS postings ORDER BY postings DESC, company.id LIMIT 20
 RETURN {companies: {edges: collect({postings: postings, node: {name: company.name}})}} AS result

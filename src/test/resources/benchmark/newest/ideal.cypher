@@ -1,6 +1,12 @@
-MATCH (:Name {key: $skill})-[:NAMES]->(skill:Skill)<-[:REQUIRES]-(p:Posting)
-WHERE EXISTS { (p)-[:IN]->()-[:WITHIN*0..2]->(:Location)<-[:NAMES]-(:Name {key: $location}) }
-WITH p ORDER BY p.datePosted DESC, p.id DESC LIMIT 20
+MATCH (:Name {key: $skill})-[:NAMES]->(skill:Skill)
+MATCH (:Name {key: $location})-[:NAMES]->(:Location)<-[:WITHIN*0..2]-(place)
+CALL (skill, place) {
+  MATCH (p)-[in:IN]->()
+  WHERE in.entity = place.id AND in.posted IS NOT NULL AND EXISTS { (p)-[:REQUIRES]->(skill) }
+  WITH p, in ORDER BY in.entity DESC, in.posted DESC, p.id DESC LIMIT 20
+  RETURN p
+}
+WITH DISTINCT p ORDER BY p.datePosted DESC, p.id DESC LIMIT 20
 WITH p {
   .id, .title, .datePosted,
   company: head([(p)-[:AT]->(c) | c {.name}]),

@@ -1,8 +1,9 @@
 MATCH (:Name {key: $skill})-[:NAMES]->(skill:Skill)
 RETURN {name: skill.name, relatedSkills: {nodes: COLLECT {
-  MATCH (skill)<-[:REQUIRES]-(p:Posting)-[:REQUIRES]->(other:Skill)
+  MATCH (skill)<-[:REQUIRES]-(p)
+  MATCH (p)-[:REQUIRES]->(other)
+  WITH skill, other, count(*) AS postings
   WHERE other <> skill
-  WITH skill, other, count(p) AS postings
   WITH other, postings, COUNT { (skill)<-[:REQUIRES]-() } AS ofThis
   WHERE postings * 100 >= ofThis
   WITH other, postings,

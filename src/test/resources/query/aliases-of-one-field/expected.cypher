@@ -5,8 +5,9 @@ WITH company0, COUNT { (company0)<-[:AT]-()
 RETURN {
   a: {
     rows: COLLECT {
-      MATCH (company0)<-[:AT]-(posting3:Posting)
-      WITH posting3 ORDER BY posting3.datePosted IS NULL ASC, posting3.datePosted DESC, posting3.id DESC LIMIT $p1
+      MATCH (posting3)-[via4:AT]->() WHERE (via4.entity = company0.id
+        AND via4.posted IS NOT NULL)
+      WITH posting3, via4 ORDER BY via4.entity DESC, via4.posted DESC, posting3.id DESC LIMIT $p1
       RETURN {
         cursor: [posting3.datePosted, posting3.id],
         row: {
@@ -32,13 +33,14 @@ RETURN {
   },
   b: {
     rows: COLLECT {
-      MATCH (company0)<-[:AT]-(posting4:Posting)
-      WITH posting4 ORDER BY posting4.datePosted IS NULL DESC, posting4.datePosted ASC, posting4.id ASC LIMIT $p2
+      MATCH (posting5)-[via6:AT]->() WHERE (via6.entity = company0.id
+        AND via6.posted IS NOT NULL)
+      WITH posting5, via6 ORDER BY via6.entity ASC, via6.posted ASC, posting5.id ASC LIMIT $p2
       RETURN {
-        cursor: [posting4.datePosted, posting4.id],
+        cursor: [posting5.datePosted, posting5.id],
         row: {
           nodes: {
-            id: posting4.id
+            id: posting5.id
           }
         }
       }

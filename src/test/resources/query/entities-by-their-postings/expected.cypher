@@ -45,8 +45,8 @@ RETURN {
 
 RETURN {
   rows: COLLECT { MATCH (skill0:Skill) WHERE NOT (EXISTS {
-      MATCH (skill0)<-[:REQUIRES]-(posting1:Posting) WHERE EXISTS {
-        MATCH (posting1)-[:AT]->(company2:Company) WHERE company2.id = coalesce(head(COLLECT {
+      MATCH (skill0)<-[:REQUIRES]-(posting1) WHERE EXISTS {
+        MATCH (posting1)-[:AT]->(company2) WHERE company2.id = coalesce(head(COLLECT {
           MATCH (formerId3:FormerId)-[:NAMES]->(entity4) WHERE formerId3.id = $p0
           RETURN entity4.id
         }), $p0)
@@ -70,11 +70,11 @@ RETURN {
 RETURN {
   rows: COLLECT { MATCH (location0:Location) WHERE (location0.kind = $p0
       AND EXISTS {
-        MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting1:Posting) WHERE posting1.workplace = $p1
+        MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting1) WHERE posting1.workplace = $p1
         RETURN posting1
       }
       AND EXISTS {
-        MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting2:Posting) WHERE posting2.workplace IS NULL
+        MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting2) WHERE posting2.workplace IS NULL
         RETURN posting2
       })
     WITH location0, COLLECT {

@@ -159,7 +159,7 @@ RETURN {
 RETURN {
   rows: COLLECT { MATCH (name2:Name)-[:NAMES]->(board1:Board), (posting0:Posting)-[:LISTED_ON]->(board1) WHERE (name2.key = $p0
       AND NOT (EXISTS {
-        MATCH (posting0)-[:LISTED_ON]->(board3:Board) WHERE board3.id = $p1
+        MATCH (posting0)-[:LISTED_ON]->(board3) WHERE board3.id = $p1
         RETURN board3
       }))
     WITH DISTINCT posting0 ORDER BY posting0.datePosted IS NULL ASC, posting0.datePosted DESC, posting0.id DESC LIMIT $p2

@@ -7,7 +7,7 @@ RETURN {
     rows: COLLECT {
       WITH COUNT { (skill0)<-[:REQUIRES]-()
       } AS ofParent6
-      MATCH (skill0)<-[:REQUIRES]-(posting3:Posting), (posting3)-[:FOR]->(role4:Role)
+      MATCH (skill0)<-[:REQUIRES]-(posting3), (posting3)-[:FOR]->(role4)
       WITH role4, count(posting3) AS postings5, ofParent6 ORDER BY postings5 DESC, role4.id ASC LIMIT $p1
       RETURN {
         cursor: [postings5, role4.id],
@@ -19,7 +19,7 @@ RETURN {
               name: role4.name,
               skills: {
                 rows: COLLECT {
-                  MATCH (role4)<-[:FOR]-(posting7:Posting), (posting7)-[:REQUIRES]->(skill8:Skill)
+                  MATCH (role4)<-[:FOR]-(posting7), (posting7)-[:REQUIRES]->(skill8)
                   WITH skill8, count(posting7) AS postings9 ORDER BY postings9 DESC, skill8.id ASC LIMIT $p2
                   RETURN {
                     cursor: [postings9, skill8.id],
@@ -30,7 +30,7 @@ RETURN {
                           name: skill8.name,
                           companies: {
                             rows: COLLECT {
-                              MATCH (skill8)<-[:REQUIRES]-(posting10:Posting), (posting10)-[:AT]->(company11:Company)
+                              MATCH (skill8)<-[:REQUIRES]-(posting10), (posting10)-[:AT]->(company11)
                               WITH company11, count(posting10) AS postings12 ORDER BY postings12 DESC, company11.id ASC LIMIT $p3
                               RETURN {
                                 cursor: [postings12, company11.id],
@@ -54,7 +54,7 @@ RETURN {
       }
     },
     total: COUNT {
-      MATCH (skill0)<-[:REQUIRES]-(posting13:Posting), (posting13)-[:FOR]->(role14:Role)
+      MATCH (skill0)<-[:REQUIRES]-(posting13), (posting13)-[:FOR]->(role14)
       RETURN DISTINCT role14
     }
   }

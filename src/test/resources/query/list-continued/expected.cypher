@@ -51,7 +51,7 @@ WHERE role0.id = coalesce(head(COLLECT {
 RETURN {
   skills: {
     rows: COLLECT {
-      MATCH (role0)<-[:FOR]-(posting3:Posting), (posting3)-[:REQUIRES]->(skill4:Skill)
+      MATCH (role0)<-[:FOR]-(posting3), (posting3)-[:REQUIRES]->(skill4)
       WITH skill4, count(posting3) AS postings5 ORDER BY postings5 ASC, skill4.id DESC LIMIT $p1
       RETURN {
         cursor: [postings5, skill4.id],

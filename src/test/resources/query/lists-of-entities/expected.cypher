@@ -57,7 +57,7 @@ RETURN {
 } AS result;
 
 RETURN {
-  rows: COLLECT { MATCH (name2:Name)-[:NAMES]->(location1:Location), (location0:Location)-[:WITHIN]->(:Location)-[:WITHIN*0..2]->(location1) WHERE name2.key = $p0
+  rows: COLLECT { MATCH (name2:Name)-[:NAMES]->(location1:Location), (location0:Location)-[:WITHIN]->()-[:WITHIN*0..2]->(location1) WHERE name2.key = $p0
     WITH DISTINCT location0
     WITH location0, COLLECT {
       MATCH (location0)<-[:WITHIN*0..2]-(place4)
@@ -69,11 +69,11 @@ RETURN {
       row: {
         edges: {
           postings: COUNT {
-            MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting5:Posting)
+            MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting5)
             RETURN DISTINCT posting5
           },
           share: (toFloat(COUNT {
-            MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting6:Posting)
+            MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting6)
             RETURN DISTINCT posting6
           }) / COUNT {
             MATCH (posting7:Posting)
@@ -87,7 +87,7 @@ RETURN {
     }
   },
   total: COUNT {
-    MATCH (name10:Name)-[:NAMES]->(location9:Location), (location8:Location)-[:WITHIN]->(:Location)-[:WITHIN*0..2]->(location9) WHERE name10.key = $p2
+    MATCH (name10:Name)-[:NAMES]->(location9:Location), (location8:Location)-[:WITHIN]->()-[:WITHIN*0..2]->(location9) WHERE name10.key = $p2
     RETURN DISTINCT location8
   }
 } AS result;

@@ -15,7 +15,7 @@ RETURN {
   id: posting0.id,
   title: posting0.title,
   company: COLLECT {
-    MATCH (posting0)-[:AT]->(company1:Company)
+    MATCH (posting0)-[:AT]->(company1)
     RETURN {
       name: company1.name
     } LIMIT 1

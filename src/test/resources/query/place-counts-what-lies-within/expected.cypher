@@ -8,7 +8,7 @@ WITH location0, COLLECT {
 RETURN {
   name: location0.name,
   children: COLLECT {
-    MATCH (location0)<-[:WITHIN]-(location4:Location)
+    MATCH (location0)<-[:WITHIN]-(location4)
     WITH location4 ORDER BY location4.name ASC, location4.id ASC LIMIT $p1
     RETURN {
       name: location4.name
@@ -16,7 +16,7 @@ RETURN {
   },
   postings: {
     rows: COLLECT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting5:Posting)
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting5)
       WITH DISTINCT posting5 ORDER BY posting5.title ASC, posting5.id ASC LIMIT $p2
       RETURN {
         cursor: [posting5.title, posting5.id],
@@ -28,17 +28,17 @@ RETURN {
       }
     },
     total: COUNT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting6:Posting)
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting6)
       RETURN DISTINCT posting6
     }
   },
   companies: {
     rows: COLLECT {
       WITH COUNT {
-        MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting11:Posting)
+        MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting11)
         RETURN DISTINCT posting11
       } AS ofParent10
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting7:Posting), (posting7)-[:AT]->(company8:Company)
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting7), (posting7)-[:AT]->(company8)
       WITH company8, count(DISTINCT posting7) AS postings9, ofParent10 ORDER BY postings9 DESC, company8.id ASC LIMIT $p3
       RETURN {
         cursor: [postings9, company8.id],
@@ -56,7 +56,7 @@ RETURN {
   },
   skills: {
     rows: COLLECT {
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting12:Posting), (posting12)-[:REQUIRES]->(skill13:Skill)
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting12), (posting12)-[:REQUIRES]->(skill13)
       WITH skill13, count(DISTINCT posting12) AS postings14 ORDER BY postings14 DESC, skill13.id ASC LIMIT $p4
       RETURN {
         cursor: [postings14, skill13.id],

@@ -25,7 +25,7 @@ RETURN {
     annualMin: posting0.salaryAnnualMin
   } END,
   company: COLLECT {
-    MATCH (posting0)-[:AT]->(company1:Company)
+    MATCH (posting0)-[:AT]->(company1)
     RETURN {
       id: company1.id,
       name: company1.name,
@@ -33,20 +33,20 @@ RETURN {
     } LIMIT 1
   },
   role: COLLECT {
-    MATCH (posting0)-[:FOR]->(role2:Role)
+    MATCH (posting0)-[:FOR]->(role2)
     RETURN {
       name: role2.name
     } LIMIT 1
   },
   skills: COLLECT {
-    MATCH (posting0)-[:REQUIRES]->(skill3:Skill)
+    MATCH (posting0)-[:REQUIRES]->(skill3)
     WITH skill3 ORDER BY skill3.name ASC, skill3.id ASC LIMIT $p1
     RETURN {
       name: skill3.name
     }
   },
   requirements: COLLECT {
-    MATCH (posting0)-[via5:REQUIRES]->(skill4:Skill)
+    MATCH (posting0)-[via5:REQUIRES]->(skill4)
     WITH via5, skill4 ORDER BY via5.level DESC, skill4.name ASC, skill4.id ASC LIMIT $p2
     RETURN {
       level: via5.level,
@@ -58,7 +58,7 @@ RETURN {
     }
   },
   must: COLLECT {
-    MATCH (posting0)-[via7:REQUIRES]->(skill6:Skill) WHERE via7.level IN $p3
+    MATCH (posting0)-[via7:REQUIRES]->(skill6) WHERE via7.level IN $p3
     WITH via7, skill6 ORDER BY via7.level DESC, skill6.name ASC, skill6.id ASC LIMIT $p4
     RETURN {
       skill: {
@@ -67,18 +67,18 @@ RETURN {
     }
   },
   locations: COLLECT {
-    MATCH (posting0)-[:IN]->(location8:Location)
+    MATCH (posting0)-[:IN]->(location8)
     WITH location8 ORDER BY location8.name ASC, location8.id ASC LIMIT $p5
     RETURN {
       name: location8.name,
       kind: location8.kind,
       parent: COLLECT {
-        MATCH (location8)-[:WITHIN]->(location9:Location)
+        MATCH (location8)-[:WITHIN]->(location9)
         RETURN {
           name: location9.name,
           code: location9.code,
           parent: COLLECT {
-            MATCH (location9)-[:WITHIN]->(location10:Location)
+            MATCH (location9)-[:WITHIN]->(location10)
             RETURN {
               name: location10.name
             } LIMIT 1
@@ -88,7 +88,7 @@ RETURN {
     }
   },
   listings: COLLECT {
-    MATCH (posting0)-[via12:LISTED_ON]->(board11:Board)
+    MATCH (posting0)-[via12:LISTED_ON]->(board11)
     WITH via12, board11 ORDER BY via12.firstSeen ASC, board11.name ASC, board11.id ASC LIMIT $p6
     RETURN {
       url: via12.url,

@@ -7,11 +7,13 @@ RETURN {
     rows: COLLECT {
       CALL (*) {WITH skill0 WITH skill0 AS this WITH this, COUNT { (this)<-[:REQUIRES]-(p) } AS ofThis
 WITH this, ofThis, COUNT { (p:Posting) } AS ofAll
-MATCH (this)<-[:REQUIRES]-(p)
-MATCH (p)-[:REQUIRES]->(node)
-WHERE node <> this
-WITH node, ofThis, ofAll, count(p) AS postings
-WHERE postings * 100 >= ofThis
+CALL (*) {
+  MATCH (this)<-[:REQUIRES]-(p)
+  MATCH (p)-[:REQUIRES]->(node)
+  RETURN node, count(*) AS postings
+}
+WITH this, node, postings, ofThis, ofAll
+WHERE node <> this AND postings * 100 >= ofThis
 WITH node, postings, ofThis, ofAll, COUNT { (node)<-[:REQUIRES]-(p) } AS ofNode
 RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift
       }
@@ -33,11 +35,13 @@ RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * o
     total: COUNT {
       CALL (*) {WITH skill0 WITH skill0 AS this WITH this, COUNT { (this)<-[:REQUIRES]-(p) } AS ofThis
 WITH this, ofThis, COUNT { (p:Posting) } AS ofAll
-MATCH (this)<-[:REQUIRES]-(p)
-MATCH (p)-[:REQUIRES]->(node)
-WHERE node <> this
-WITH node, ofThis, ofAll, count(p) AS postings
-WHERE postings * 100 >= ofThis
+CALL (*) {
+  MATCH (this)<-[:REQUIRES]-(p)
+  MATCH (p)-[:REQUIRES]->(node)
+  RETURN node, count(*) AS postings
+}
+WITH this, node, postings, ofThis, ofAll
+WHERE node <> this AND postings * 100 >= ofThis
 WITH node, postings, ofThis, ofAll, COUNT { (node)<-[:REQUIRES]-(p) } AS ofNode
 RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift
       }
@@ -48,12 +52,14 @@ RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * o
     rows: COLLECT {
       CALL (*) {WITH skill0 WITH skill0 AS this WITH this, COUNT { (this)<-[:REQUIRES]-(p) WHERE p.workplace = $p2 } AS ofThis
 WITH this, ofThis, COUNT { (p:Posting) WHERE p.workplace = $p3 } AS ofAll
-MATCH (this)<-[:REQUIRES]-(p)
-WHERE p.workplace = $p4
-MATCH (p)-[:REQUIRES]->(node)
-WHERE node <> this
-WITH node, ofThis, ofAll, count(p) AS postings
-WHERE postings * 100 >= ofThis
+CALL (*) {
+  MATCH (this)<-[:REQUIRES]-(p)
+  WHERE p.workplace = $p4
+  MATCH (p)-[:REQUIRES]->(node)
+  RETURN node, count(*) AS postings
+}
+WITH this, node, postings, ofThis, ofAll
+WHERE node <> this AND postings * 100 >= ofThis
 WITH node, postings, ofThis, ofAll, COUNT { (node)<-[:REQUIRES]-(p) WHERE p.workplace = $p5 } AS ofNode
 RETURN node, postings, toFloat(postings) / ofThis AS share, toFloat(postings * ofAll) / (ofThis * ofNode) AS lift
       }

@@ -46,7 +46,7 @@ RETURN node, score
               id: node0.id,
               title: node0.title,
               company: COLLECT {
-                MATCH (node0)-[:AT]->(company2:Company)
+                MATCH (node0)-[:AT]->(company2)
                 RETURN {
                   name: company2.name
                 } LIMIT 1
@@ -64,7 +64,7 @@ RETURN node, score
               name: node0.name,
               postings: {
                 rows: COLLECT {
-                  MATCH (node0)<-[:REQUIRES]-(posting3:Posting)
+                  MATCH (node0)<-[:REQUIRES]-(posting3)
                   WITH posting3 ORDER BY posting3.datePosted IS NULL ASC, posting3.datePosted DESC, posting3.id DESC LIMIT $p4
                   RETURN {
                     cursor: [posting3.datePosted, posting3.id],

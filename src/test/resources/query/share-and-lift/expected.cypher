@@ -10,7 +10,7 @@ RETURN {
         MATCH (posting8:Posting)
         RETURN posting8
       } AS ofAll7
-      MATCH (role0)<-[:FOR]-(posting3:Posting), (posting3)-[:REQUIRES]->(skill4:Skill)
+      MATCH (role0)<-[:FOR]-(posting3), (posting3)-[:REQUIRES]->(skill4)
       WITH skill4, count(posting3) AS postings5, ofParent6, ofAll7 ORDER BY postings5 DESC, skill4.id ASC LIMIT $p1
       RETURN {
         cursor: [postings5, skill4.id],
@@ -31,8 +31,8 @@ RETURN {
   required: {
     rows: COLLECT {
       WITH COUNT {
-        MATCH (role0)<-[:FOR]-(posting13:Posting) WHERE EXISTS {
-          MATCH (posting13)-[:AT]->(company14:Company) WHERE EXISTS {
+        MATCH (role0)<-[:FOR]-(posting13) WHERE EXISTS {
+          MATCH (posting13)-[:AT]->(company14) WHERE EXISTS {
             MATCH (name15:Name)-[:NAMES]->(company14) WHERE name15.key = $p2
             RETURN name15
           }
@@ -43,8 +43,8 @@ RETURN {
         MATCH (name19:Name)-[:NAMES]->(company18:Company), (posting17:Posting)-[:AT]->(company18) WHERE name19.key = $p3
         RETURN DISTINCT posting17
       } AS ofAll16
-      MATCH (role0)<-[:FOR]-(posting9:Posting), (posting9)-[via24:REQUIRES]->(skill10:Skill) WHERE (EXISTS {
-          MATCH (posting9)-[:AT]->(company25:Company) WHERE EXISTS {
+      MATCH (role0)<-[:FOR]-(posting9), (posting9)-[via24:REQUIRES]->(skill10) WHERE (EXISTS {
+          MATCH (posting9)-[:AT]->(company25) WHERE EXISTS {
             MATCH (name26:Name)-[:NAMES]->(company25) WHERE name26.key = $p6
             RETURN name26
           }
@@ -59,8 +59,8 @@ RETURN {
             postings: postings11,
             share: (toFloat(postings11) / ofParent12),
             lift: (((toFloat(postings11) / ofParent12) * ofAll16) / COUNT {
-              MATCH (posting20:Posting)-[via21:REQUIRES]->(skill10) WHERE (EXISTS {
-                  MATCH (posting20)-[:AT]->(company22:Company) WHERE EXISTS {
+              MATCH (posting20)-[via21:REQUIRES]->(skill10) WHERE (EXISTS {
+                  MATCH (posting20)-[:AT]->(company22) WHERE EXISTS {
                     MATCH (name23:Name)-[:NAMES]->(company22) WHERE name23.key = $p4
                     RETURN name23
                   }
@@ -90,13 +90,13 @@ RETURN {
   skills: {
     rows: COLLECT {
       WITH COUNT {
-        MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting8:Posting)
+        MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting8)
         RETURN DISTINCT posting8
       } AS ofParent7, COUNT {
         MATCH (posting10:Posting)
         RETURN posting10
       } AS ofAll9
-      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting4:Posting), (posting4)-[:REQUIRES]->(skill5:Skill)
+      MATCH (location0)<-[:WITHIN*0..2]-()<-[:IN]-(posting4), (posting4)-[:REQUIRES]->(skill5)
       WITH skill5, count(DISTINCT posting4) AS postings6, ofParent7, ofAll9 ORDER BY postings6 DESC, skill5.id ASC LIMIT $p1
       RETURN {
         cursor: [postings6, skill5.id],

@@ -3,15 +3,15 @@ WHERE posting0.id = $p0
 RETURN {
   similarPostings: {
     rows: COLLECT {
-      CALL (*) {WITH posting0 WITH posting0 AS this CALL (this) {
+      CALL (*) {WITH posting0 WITH posting0 AS this CALL (*) {
   MATCH (this)-[:REQUIRES]->(skill)
   WITH skill
   ORDER BY COUNT { (skill)<-[:REQUIRES]-() }, skill.id
   RETURN collect(skill) AS skills
 }
-CALL (this, skills) {
+CALL (*) {
   UNWIND skills[..10] AS skill
-  CALL (skill) {
+  CALL (*) {
     MATCH (skill)<-[:REQUIRES]-(p)
     RETURN p LIMIT 1000
   }
@@ -39,15 +39,15 @@ RETURN node, toFloat(common) / (size(skills) + named - common) AS similarity
       }
     },
     total: COUNT {
-      CALL (*) {WITH posting0 WITH posting0 AS this CALL (this) {
+      CALL (*) {WITH posting0 WITH posting0 AS this CALL (*) {
   MATCH (this)-[:REQUIRES]->(skill)
   WITH skill
   ORDER BY COUNT { (skill)<-[:REQUIRES]-() }, skill.id
   RETURN collect(skill) AS skills
 }
-CALL (this, skills) {
+CALL (*) {
   UNWIND skills[..10] AS skill
-  CALL (skill) {
+  CALL (*) {
     MATCH (skill)<-[:REQUIRES]-(p)
     RETURN p LIMIT 1000
   }
@@ -66,18 +66,18 @@ RETURN node, toFloat(common) / (size(skills) + named - common) AS similarity
   },
   elsewhere: {
     rows: COLLECT {
-      CALL (*) {WITH posting0 WITH posting0 AS this CALL (this) {
+      CALL (*) {WITH posting0 WITH posting0 AS this CALL (*) {
   MATCH (this)-[:REQUIRES]->(skill)
   WITH skill
   ORDER BY COUNT { (skill)<-[:REQUIRES]-() }, skill.id
   RETURN collect(skill) AS skills
 }
-CALL (this, skills) {
+CALL (*) {
   UNWIND skills[..10] AS skill
-  CALL (skill) {
+  CALL (*) {
     MATCH (skill)<-[:REQUIRES]-(p)
     WHERE EXISTS {
-          MATCH (p)-[:AT]->(company5:Company) WHERE NOT (EXISTS {
+          MATCH (p)-[:AT]->(company5) WHERE NOT (EXISTS {
             MATCH (name6:Name)-[:NAMES]->(company5) WHERE name6.key = $p2
             RETURN name6
           })

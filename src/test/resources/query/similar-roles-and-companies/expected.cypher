@@ -5,7 +5,7 @@ WITH role0, COUNT { (role0)<-[:FOR]-()
 RETURN {
   similarRoles: {
     rows: COLLECT {
-      CALL (*) {WITH role0 WITH role0 AS this CALL (this) {
+      CALL (*) {WITH role0 WITH role0 AS this CALL (*) {
   MATCH (this)<-[:FOR|AT]-(p)
   WITH p LIMIT 1000
   WITH collect(p) AS sample
@@ -16,10 +16,10 @@ RETURN {
   ORDER BY share DESC, skill.id
   RETURN collect({skill: skill, mine: share, theirs: 0.0}) AS own
 }
-CALL (this, own) {
+CALL (*) {
   UNWIND own[..20] AS most
   WITH most.skill AS skill
-  CALL (skill) {
+  CALL (*) {
     MATCH (skill)<-[:REQUIRES]-(p)
     RETURN p LIMIT 1000
   }
@@ -30,7 +30,7 @@ CALL (this, own) {
   LIMIT 100
   RETURN node
 }
-CALL (node, own) {
+CALL (*) {
   MATCH (node)<-[:FOR|AT]-(p)
   WITH p LIMIT 1000
   WITH collect(p) AS sample
@@ -62,7 +62,7 @@ RETURN node, COUNT { (node)<-[:FOR|AT]-(p) } AS postings, similarity
       }
     },
     total: COUNT {
-      CALL (*) {WITH role0 WITH role0 AS this CALL (this) {
+      CALL (*) {WITH role0 WITH role0 AS this CALL (*) {
   MATCH (this)<-[:FOR|AT]-(p)
   WITH p LIMIT 1000
   WITH collect(p) AS sample
@@ -73,10 +73,10 @@ RETURN node, COUNT { (node)<-[:FOR|AT]-(p) } AS postings, similarity
   ORDER BY share DESC, skill.id
   RETURN collect({skill: skill, mine: share, theirs: 0.0}) AS own
 }
-CALL (this, own) {
+CALL (*) {
   UNWIND own[..20] AS most
   WITH most.skill AS skill
-  CALL (skill) {
+  CALL (*) {
     MATCH (skill)<-[:REQUIRES]-(p)
     RETURN p LIMIT 1000
   }
@@ -87,7 +87,7 @@ CALL (this, own) {
   LIMIT 100
   RETURN node
 }
-CALL (node, own) {
+CALL (*) {
   MATCH (node)<-[:FOR|AT]-(p)
   WITH p LIMIT 1000
   WITH collect(p) AS sample
@@ -108,7 +108,7 @@ RETURN node, COUNT { (node)<-[:FOR|AT]-(p) } AS postings, similarity
   },
   remote: {
     rows: COLLECT {
-      CALL (*) {WITH role0 WITH role0 AS this CALL (this) {
+      CALL (*) {WITH role0 WITH role0 AS this CALL (*) {
   MATCH (this)<-[:FOR|AT]-(p)
   WHERE p.workplace IN $p2
   WITH p LIMIT 1000
@@ -120,10 +120,10 @@ RETURN node, COUNT { (node)<-[:FOR|AT]-(p) } AS postings, similarity
   ORDER BY share DESC, skill.id
   RETURN collect({skill: skill, mine: share, theirs: 0.0}) AS own
 }
-CALL (this, own) {
+CALL (*) {
   UNWIND own[..20] AS most
   WITH most.skill AS skill
-  CALL (skill) {
+  CALL (*) {
     MATCH (skill)<-[:REQUIRES]-(p)
     WHERE p.workplace IN $p3
     RETURN p LIMIT 1000
@@ -135,7 +135,7 @@ CALL (this, own) {
   LIMIT 100
   RETURN node
 }
-CALL (node, own) {
+CALL (*) {
   MATCH (node)<-[:FOR|AT]-(p)
   WHERE p.workplace IN $p4
   WITH p LIMIT 1000
@@ -176,7 +176,7 @@ WITH company0, COUNT { (company0)<-[:AT]-()
 RETURN {
   similarCompanies: {
     rows: COLLECT {
-      CALL (*) {WITH company0 WITH company0 AS this CALL (this) {
+      CALL (*) {WITH company0 WITH company0 AS this CALL (*) {
   MATCH (this)<-[:FOR|AT]-(p)
   WITH p LIMIT 1000
   WITH collect(p) AS sample
@@ -187,10 +187,10 @@ RETURN {
   ORDER BY share DESC, skill.id
   RETURN collect({skill: skill, mine: share, theirs: 0.0}) AS own
 }
-CALL (this, own) {
+CALL (*) {
   UNWIND own[..20] AS most
   WITH most.skill AS skill
-  CALL (skill) {
+  CALL (*) {
     MATCH (skill)<-[:REQUIRES]-(p)
     RETURN p LIMIT 1000
   }
@@ -201,7 +201,7 @@ CALL (this, own) {
   LIMIT 100
   RETURN node
 }
-CALL (node, own) {
+CALL (*) {
   MATCH (node)<-[:FOR|AT]-(p)
   WITH p LIMIT 1000
   WITH collect(p) AS sample

@@ -10,13 +10,15 @@ CALL (*) {CALL db.index.fulltext.queryNodes('posting_text', $p3, {
 CALL (*) {CALL db.index.fulltext.queryNodes('posting_text', $p4, {
     limit: 10000
   }) YIELD node
-  RETURN collect(node) AS found8
+  RETURN collect(node) AS found9
 }
 RETURN {
   postings: {
     rows: COLLECT {
-      MATCH (role0)<-[:FOR]-(posting3:Posting) WHERE NOT (posting3 IN found4)
-      WITH posting3 ORDER BY posting3.datePosted IS NULL ASC, posting3.datePosted DESC, posting3.id DESC LIMIT $p1
+      MATCH (posting3)-[via5:FOR]->() WHERE (via5.entity = role0.id
+        AND via5.posted IS NOT NULL
+        AND NOT (posting3 IN found4))
+      WITH posting3, via5 ORDER BY via5.entity DESC, via5.posted DESC, posting3.id DESC LIMIT $p1
       RETURN {
         cursor: [posting3.datePosted, posting3.id],
         row: {
@@ -29,13 +31,13 @@ RETURN {
   },
   skills: {
     rows: COLLECT {
-      MATCH (role0)<-[:FOR]-(posting5:Posting), (posting5)-[:REQUIRES]->(skill6:Skill) WHERE posting5 IN found8
-      WITH skill6, count(posting5) AS postings7 ORDER BY postings7 DESC, skill6.id ASC LIMIT $p2
+      MATCH (role0)<-[:FOR]-(posting6), (posting6)-[:REQUIRES]->(skill7) WHERE posting6 IN found9
+      WITH skill7, count(posting6) AS postings8 ORDER BY postings8 DESC, skill7.id ASC LIMIT $p2
       RETURN {
-        cursor: [postings7, skill6.id],
+        cursor: [postings8, skill7.id],
         row: {
           nodes: {
-            name: skill6.name
+            name: skill7.name
           }
         }
       }

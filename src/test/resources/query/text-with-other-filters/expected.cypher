@@ -7,7 +7,7 @@ RETURN {
   rows: COLLECT {
     UNWIND found1 AS posting0
     MATCH (posting0) WHERE EXISTS {
-      MATCH (posting0)-[:FOR]->(role2:Role) WHERE EXISTS {
+      MATCH (posting0)-[:FOR]->(role2) WHERE EXISTS {
         MATCH (name3:Name)-[:NAMES]->(role2) WHERE name3.key = $p0
         RETURN name3
       }
@@ -26,7 +26,7 @@ RETURN {
   total: COUNT {
     UNWIND found1 AS posting4
     MATCH (posting4) WHERE EXISTS {
-      MATCH (posting4)-[:FOR]->(role5:Role) WHERE EXISTS {
+      MATCH (posting4)-[:FOR]->(role5) WHERE EXISTS {
         MATCH (name6:Name)-[:NAMES]->(role5) WHERE name6.key = $p2
         RETURN name6
       }

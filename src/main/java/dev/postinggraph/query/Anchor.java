@@ -3,6 +3,7 @@ package dev.postinggraph.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -55,6 +56,15 @@ record Anchor(Hop hop, Condition entity, Condition rest) {
 	}
 
 	/**
+	 * What remains of a filter without some of its anchors.
+	 */
+	static Condition without(Condition where, List<Anchor> anchors) {
+		List<Condition> rest = new ArrayList<>(conjunction(where));
+		anchors.forEach((anchor) -> rest.remove(new Condition.Some(anchor.hop(), anchor.entity())));
+		return new Condition.And(rest);
+	}
+
+	/**
 	 * Whether a filter leads to few nodes through an index.
 	 */
 	static boolean isSelective(Condition where) {
@@ -72,20 +82,28 @@ record Anchor(Hop hop, Condition entity, Condition rest) {
 			.findFirst();
 	}
 
+	/**
+	 * Whether the entity is one, or one of a few of the same name.
+	 */
+	boolean isSingle() {
+		return conjunction(this.entity).stream().anyMatch((each) -> isKey(each, Set.of(Operator.EQ)));
+	}
+
 	/** Whether an index has the node that a condition is for. */
 	private static boolean isKey(Condition condition) {
+		return isKey(condition, Set.of(Operator.EQ, Operator.IN));
+	}
+
+	private static boolean isKey(Condition condition, Set<Operator> operators) {
 		return switch (condition) {
-			case Condition.Named named -> isEquality(named.operator());
-			case Condition.Compares compares -> compares.property().equals("id") && isEquality(compares.operator());
-			case Condition.Identified identified -> isEquality(identified.operator());
+			case Condition.Named named -> operators.contains(named.operator());
+			case Condition.Compares compares ->
+				compares.property().equals("id") && operators.contains(compares.operator());
+			case Condition.Identified identified -> operators.contains(identified.operator());
 			case Condition.ComparesText _, Condition.ComparesRange _, Condition.Holds _, Condition.Exists _,
 					Condition.FullText _, Condition.And _, Condition.Or _, Condition.Not _, Condition.Some _ ->
 				false;
 		};
-	}
-
-	private static boolean isEquality(Operator operator) {
-		return operator == Operator.EQ || operator == Operator.IN;
 	}
 
 	/**

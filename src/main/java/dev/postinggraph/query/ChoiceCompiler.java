@@ -20,28 +20,20 @@ import dev.postinggraph.query.plan.Connection;
 import dev.postinggraph.query.plan.Connection.Source;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Leaves it to the values of a request which way leads to the nodes of a list: from the
- * entity that has the fewest of them, or, where even that one has many, along the index
- * that has the list's order, which soon meets enough of them. The store knows how many
- * each entity has, without counting.
+ * Leaves it to the values of a request which way leads to the nodes of a list: from one
+ * of the entities that its filter names, or along the index that has the list's order.
+ * {@link Ways} tells which looks at the fewest.
  */
 final class ChoiceCompiler {
-
-	/**
-	 * One in twenty is many. Where two entities have as many, one in four hundred has
-	 * both, so that a walk of the index finds a page among some thousands, while all of
-	 * an entity's would be tens of thousands.
-	 */
-	private static final int MANY = 20;
 
 	/** How many entities are considered, in the order of the request. */
 	private static final int ENTITIES = 3;
@@ -90,70 +82,80 @@ final class ChoiceCompiler {
 
 	Rows rows(Connection connection, Source.All source, Node node) {
 		List<Anchor> all = Anchor.all(source.where());
+		List<Ends> ends = all.stream()
+			.limit(ENTITIES)
+			.map((anchor) -> Ends.of(anchor, connection.label(), this.scope))
+			.toList();
+		Ways ways = new Ways(this.scope, Rows.limit(connection.page()), ends);
 		SymbolicName way = this.scope.name("way");
-		List<Statement> ways = new ArrayList<>();
-		List<SymbolicName> degrees = new ArrayList<>();
-		List<IdentifiableElement> counted = new ArrayList<>();
-		for (Anchor anchor : all.subList(0, Math.min(ENTITIES, all.size()))) {
-			SymbolicName degree = this.scope.name("degree");
-			degrees.add(degree);
-			counted.add(degree(anchor, connection.label()).as(degree));
-			OngoingReading found = this.anchors.match(taken(way, ways.size()), node, anchor);
-			ways.add(this.pages.rows(connection, found.withDistinct(node), node, Map.of(), List.of())
-				.page()
-				.returning(node)
-				.build());
+		dev.postinggraph.query.plan.Condition rest = Anchor.without(source.where(),
+				ends.stream().map(Ends::anchor).toList());
+		List<Statement> statements = new ArrayList<>();
+		for (Ends from : ends) {
+			boolean dated = DatedWalk.serves(connection, from.step());
+			ways.add(from, dated);
+			statements.add(from(taken(way, statements.size()), connection, from, others(from, ends, rest, node), node));
 		}
-		Expression chosen = fewest(degrees);
 		if (IndexWalk.isBounded(connection, source)) {
-			chosen = either(many(degrees, connection.label()), ways.size(), chosen);
-			Statement walk = new IndexWalk(this.scope, this.conditions, connection, source, node).rows()
-				.page()
-				.returning(node)
-				.build();
-			ways.add(taken(way, ways.size()).call(walk).returning(node).build());
+			ways.addIndex();
+			statements
+				.add(taken(way, statements.size()).call(walk(connection, ends, rest, node)).returning(node).build());
 		}
 		return this.pages.sorted(connection,
-				Cypher.with(counted).with(chosen.as(way)).call(Cypher.unionAll(ways), way).with(node), node);
+				choice(connection, ends, ways, way).call(Cypher.unionAll(statements)).with(node), node);
 	}
 
 	private OrderableOngoingReadingAndWithWithWhere taken(SymbolicName way, int number) {
 		return Cypher.with(way).where(way.eq(Cypher.literalOf(number)));
 	}
 
-	/** How many nodes lie behind an entity, or all of that name. */
-	private Expression degree(Anchor anchor, String label) {
-		Node entity = this.scope.node(anchor.hop().label());
-		SymbolicName degree = this.scope.name("degree");
-		return Cypher.valueAt(Cypher.collect(this.anchors.match(entity, anchor.entity())
-			.with(entity, Hops.degree(entity, anchor.hop().reversed(label), this.scope).as(degree))
-			.returning(Cypher.sum(degree))
-			.build()), 0);
+	/** Finds the entities and what they have, then decides. */
+	private OrderableOngoingReadingAndWithWithoutWhere choice(Connection connection, List<Ends> ends, Ways ways,
+			SymbolicName way) {
+		List<IdentifiableElement> found = new ArrayList<>();
+		ends.forEach((each) -> found.add(each.find(this.scope, this.anchors).as(each.list())));
+		List<IdentifiableElement> counted = new ArrayList<>();
+		ends.forEach((each) -> {
+			counted.add(each.list());
+			counted.add(each.count(this.scope).as(each.degree()));
+		});
+		counted.add(this.counts.all(connection.label(), new And(List.of())).as(ways.all()));
+		List<IdentifiableElement> costs = new ArrayList<>(ends.stream().map(Ends::list).toList());
+		costs.add(ways.costs());
+		List<IdentifiableElement> chosen = new ArrayList<>(ends.stream().map(Ends::list).toList());
+		chosen.add(ways.cheapest().as(way));
+		return Cypher.with(found).with(counted).with(costs).with(chosen);
 	}
 
-	private Condition many(List<SymbolicName> degrees, String label) {
-		Expression all = this.counts.all(label, new And(List.of()));
-		return degrees.stream()
-			.map((degree) -> degree.multiply(Cypher.literalOf(MANY)).gt(all))
-			.reduce(Cypher.noCondition(), Condition::and);
+	private Condition others(Ends from, List<Ends> ends, dev.postinggraph.query.plan.Condition rest, Node node) {
+		List<Ends> others = ends.stream().filter((each) -> !each.equals(from)).toList();
+		return this.conditions.compile(rest, node).and(Ends.reached(others, node, this.scope));
 	}
 
-	/** The number of the entity that has the fewest. */
-	private static Expression fewest(List<SymbolicName> degrees) {
-		Expression fewest = Cypher.literalOf(degrees.size() - 1);
-		for (int i = degrees.size() - 2; i >= 0; i--) {
-			SymbolicName degree = degrees.get(i);
-			Condition least = degrees.subList(i + 1, degrees.size())
-				.stream()
-				.map(degree::lte)
-				.reduce(Cypher.noCondition(), Condition::and);
-			fewest = either(least, i, fewest);
-		}
-		return fewest;
+	/** Of each entity the page, where an index has it, or else all. */
+	private Statement from(OrderableOngoingReadingAndWithWithWhere taken, Connection connection, Ends from,
+			Condition where, Node node) {
+		Node end = Cypher.anyNode(this.scope.name("end"));
+		OngoingReading each = taken.unwind(from.list()).as(end.getRequiredSymbolicName());
+		OngoingReading found = DatedWalk.serves(connection, from.step())
+				? each.call(
+						new DatedWalk(this.scope, connection, node).of(end, from.step(), where).returning(node).build())
+				: each.match(Hops.append(Cypher.anyNode(node.getRequiredSymbolicName()), from.step(), end))
+					.where(where);
+		return this.pages.rows(connection, found.withDistinct(node), node, Map.of(), List.of())
+			.page()
+			.returning(node)
+			.build();
 	}
 
-	private static Expression either(Condition condition, int way, Expression other) {
-		return Cypher.caseExpression().when(condition).then(Cypher.literalOf(way)).elseDefault(other);
+	private Statement walk(Connection connection, List<Ends> ends, dev.postinggraph.query.plan.Condition rest,
+			Node node) {
+		return new IndexWalk(this.scope, this.conditions, connection, rest, () -> Ends.reached(ends, node, this.scope),
+				node)
+			.rows()
+			.page()
+			.returning(node)
+			.build();
 	}
 
 }

@@ -148,7 +148,7 @@ final class ConditionCompiler {
 	}
 
 	private org.neo4j.cypherdsl.core.Condition some(Condition.Some some, Node node) {
-		Node target = this.scope.node(some.hop().label());
+		Node target = this.scope.end(some.hop().label());
 		return Cypher.exists(Cypher.match(Hops.append(node, some.hop(), target))
 			.where(compile(some.condition(), target))
 			.returning(target)

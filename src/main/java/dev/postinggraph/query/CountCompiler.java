@@ -45,7 +45,7 @@ final class CountCompiler {
 		if (hop.within() == null && isEmpty(where)) {
 			return Cypher.count(Hops.append(from, hop, Cypher.anyNode()));
 		}
-		Node node = this.scope.node(hop.label());
+		Node node = this.scope.end(hop.label());
 		OngoingReading found = Cypher.match(Hops.append(from, hop, node)).where(this.conditions.compile(where, node));
 		// A posting in two places of California is one of California's postings.
 		return Cypher.count(((hop.within() != null) ? found.returningDistinct(node) : found.returning(node)).build());
@@ -58,7 +58,7 @@ final class CountCompiler {
 		if (step.among().isEmpty() && isEmpty(where)) {
 			return Cypher.count(Hops.append(Cypher.anyNode(), step.hop(), to));
 		}
-		Node node = this.scope.node(label);
+		Node node = this.scope.end(label);
 		Relationship relationship = named(step, node, to);
 		return Cypher.count(Cypher.match(relationship)
 			.where(this.conditions.compile(where, node).and(this.selections.among(step, relationship)))

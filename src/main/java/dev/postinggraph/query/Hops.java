@@ -29,9 +29,9 @@ final class Hops {
 	static RelationshipPattern append(ExposesRelationships<?> from, Hop hop, Node to) {
 		String within = hop.within();
 		return switch (hop.direction()) {
-			case OUT -> (within != null)
-					? levels(from.relationshipTo(Cypher.node(hop.label()), hop.type()).relationshipTo(to, within))
-					: from.relationshipTo(to, hop.type());
+			case OUT ->
+				(within != null) ? levels(from.relationshipTo(Cypher.anyNode(), hop.type()).relationshipTo(to, within))
+						: from.relationshipTo(to, hop.type());
 			case IN -> (within != null)
 					? levels(from.relationshipFrom(Cypher.anyNode(), within)).relationshipFrom(to, hop.type())
 					: from.relationshipFrom(to, hop.type());
@@ -53,9 +53,20 @@ final class Hops {
 			return Cypher.count(append(from, hop, Cypher.anyNode()));
 		}
 		Node place = Cypher.anyNode(scope.name("place"));
-		return Cypher.valueAt(Cypher.collect(Cypher.match(levels(from.relationshipFrom(place, within)))
+		return Cypher.valueAt(Cypher.collect(Cypher.match(inner(from, within, place))
 			.returning(Cypher.sum(Cypher.count(place.relationshipFrom(Cypher.anyNode(), hop.type()))))
 			.build()), 0);
+	}
+
+	/**
+	 * The pattern of a place and all that lies within it, itself too.
+	 * @param place the place
+	 * @param within the type that leads from a place to the larger one around it
+	 * @param inner what lies within it
+	 * @return the pattern
+	 */
+	static RelationshipPattern inner(Node place, String within, Node inner) {
+		return levels(place.relationshipFrom(inner, within));
 	}
 
 	private static <T extends RelationshipPattern & ExposesPatternLengthAccessors<?>> RelationshipPattern levels(

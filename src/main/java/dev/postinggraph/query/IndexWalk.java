@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import dev.postinggraph.query.plan.Condition.And;
 import dev.postinggraph.query.plan.Condition.Compares;
@@ -51,11 +52,24 @@ final class IndexWalk {
 
 	private final Expression limit;
 
-	IndexWalk(Scope scope, ConditionCompiler conditions, Connection connection, Source.All source, Node node) {
+	private final Supplier<Condition> besides;
+
+	/**
+	 * A walk for a page.
+	 * @param scope gives names and parameters
+	 * @param conditions compile the filter
+	 * @param connection the list and the page
+	 * @param where the filter
+	 * @param besides makes what must hold of a node besides, anew for each place
+	 * @param node the variable for the nodes
+	 */
+	IndexWalk(Scope scope, ConditionCompiler conditions, Connection connection,
+			dev.postinggraph.query.plan.Condition where, Supplier<Condition> besides, Node node) {
 		this.scope = scope;
 		this.conditions = conditions;
 		this.connection = connection;
-		this.where = source.where();
+		this.where = where;
+		this.besides = besides;
 		this.node = node;
 		this.order = connection.order().stream().findFirst();
 		this.limit = scope.parameter(Rows.limit(connection.page()));
@@ -162,7 +176,9 @@ final class IndexWalk {
 	private OngoingReadingAndWith part(Condition condition, List<SortKey> keys, @Nullable Cursor cursor) {
 		KeysetCompiler keyset = new KeysetCompiler(this.scope, keys);
 		return Cypher.match(this.node)
-			.where(condition.and(keyset.after(cursor)).and(this.conditions.compile(this.where, this.node)))
+			.where(condition.and(keyset.after(cursor))
+				.and(this.conditions.compile(this.where, this.node))
+				.and(this.besides.get()))
 			.with(this.node)
 			.orderBy(keyset.order())
 			.limit(this.limit);

@@ -11,6 +11,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
@@ -62,6 +63,13 @@ final class PageCompiler {
 		Expression limit = this.scope.parameter(Rows.limit(connection.page()));
 		return new Rows(found.orderBy(keyset.order()).limit(limit), node, sortKeys(connection, node, Map.of()),
 				Map.of());
+	}
+
+	/**
+	 * The rows of a page that were found in the list's order.
+	 */
+	static Rows found(Connection connection, OngoingReadingAndWith page, Node node) {
+		return new Rows(page, node, sortKeys(connection, node, Map.of()), Map.of());
 	}
 
 	private static List<Expression> sortKeys(Connection connection, Node node, Map<String, Expression> given) {

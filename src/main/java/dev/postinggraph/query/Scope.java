@@ -36,6 +36,14 @@ final class Scope {
 		return Cypher.node(label).named(name(label));
 	}
 
+	/**
+	 * The node at the end of a step. The relationship's type tells its label: to ask for
+	 * that again would look at every node.
+	 */
+	Node end(String label) {
+		return Cypher.anyNode(name(label));
+	}
+
 	SymbolicName name(String stem) {
 		String first = stem.substring(0, 1).toLowerCase(Locale.ROOT);
 		return Cypher.name(first + stem.substring(1) + this.names++);

@@ -127,7 +127,7 @@ final class SelectionCompiler {
 	 * A list of one or none: Neo4j plans a subquery within a function badly.
 	 */
 	private Expression one(Selection.One one, Node element) {
-		Node target = this.scope.node(one.hop().label());
+		Node target = this.scope.end(one.hop().label());
 		return Cypher.collect(Cypher.match(Hops.append(element, one.hop(), target))
 			.returning(of(one.node(), target))
 			.limit(1)
@@ -135,7 +135,7 @@ final class SelectionCompiler {
 	}
 
 	private Expression many(Selection.Many many, Node element) {
-		Node target = this.scope.node(many.step().hop().label());
+		Node target = this.scope.end(many.step().hop().label());
 		Relationship relationship = (Relationship) Hops.append(element, many.step().hop(), target);
 		List<IdentifiableElement> read = new ArrayList<>(List.of(target));
 		if (readsRelationship(many)) {

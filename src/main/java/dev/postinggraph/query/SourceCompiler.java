@@ -91,7 +91,8 @@ final class SourceCompiler {
 
 	private Rows found(Connection connection, Source.All all, Node node) {
 		if (IndexWalk.serves(connection, all)) {
-			return new IndexWalk(this.scope, this.conditions, connection, all, node).rows();
+			return new IndexWalk(this.scope, this.conditions, connection, all.where(), Cypher::noCondition, node)
+				.rows();
 		}
 		return ChoiceCompiler.serves(connection, all) ? this.choices.rows(connection, all, node)
 				: sorted(connection, all, node);
@@ -127,12 +128,31 @@ final class SourceCompiler {
 	}
 
 	private Rows along(Connection connection, Source.Along along, Node parent) {
-		Node node = this.scope.node(connection.label());
-		OngoingReading found = Cypher.match(Hops.append(parent, along.hop(), node))
-			.where(this.conditions.compile(along.where(), node));
+		Node node = this.scope.end(connection.label());
+		Condition where = this.conditions.compile(along.where(), node);
+		Hop back = along.hop().reversed(connection.label());
+		if (DatedWalk.serves(connection, back)) {
+			return dated(connection, back, where, parent, node);
+		}
+		OngoingReading found = Cypher.match(Hops.append(parent, along.hop(), node)).where(where);
 		boolean repeats = along.hop().within() != null;
 		return this.pages.rows(connection, repeats ? found.withDistinct(node) : found.with(node), node, Map.of(),
 				List.of());
+	}
+
+	/** The page of each place within a place, then that of the place. */
+	private Rows dated(Connection connection, Hop back, Condition where, Node parent, Node node) {
+		DatedWalk walk = new DatedWalk(this.scope, connection, node);
+		String within = back.within();
+		if (within == null) {
+			return PageCompiler.found(connection, walk.of(parent, back, where), node);
+		}
+		Node place = Cypher.anyNode(this.scope.name("place"));
+		return this.pages.sorted(connection,
+				Cypher.match(Hops.inner(parent, within, place))
+					.call(walk.of(place, back, where).returning(node).build())
+					.withDistinct(node),
+				node);
 	}
 
 	private Rows statement(Connection connection, Source.Statement statement, Node parent) {

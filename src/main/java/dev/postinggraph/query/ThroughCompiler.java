@@ -51,8 +51,8 @@ final class ThroughCompiler {
 	}
 
 	Rows rows(Connection connection, Source.Through through, Node parent, List<String> values) {
-		Node between = this.scope.node(through.first().label());
-		Node node = this.scope.node(connection.label());
+		Node between = this.scope.end(through.first().label());
+		Node node = this.scope.end(connection.label());
 		SymbolicName count = this.scope.name(COUNT);
 		Map<SymbolicName, Expression> totals = new LinkedHashMap<>();
 		Map<String, Expression> given = given(through, parent, node, count, values, totals);
@@ -92,8 +92,8 @@ final class ThroughCompiler {
 	 * How many nodes there are on all pages.
 	 */
 	Expression total(Connection connection, Source.Through through, Node parent) {
-		Node between = this.scope.node(through.first().label());
-		Node node = this.scope.node(connection.label());
+		Node between = this.scope.end(through.first().label());
+		Node node = this.scope.end(connection.label());
 		Relationship then = this.counts.named(through.then(), between, node);
 		return Cypher.count(path(Map.of(), parent, through, between, then).returningDistinct(node).build());
 	}

@@ -125,22 +125,31 @@ record GeneratedGraph(int postings) {
 	private void postings(Path directory) throws IOException {
 		SplittableRandom random = new SplittableRandom(42);
 		try (PrintWriter nodes = writer(directory, "Posting", HEADER);
-				PrintWriter at = writer(directory, "AT", ":START_ID(Posting),:END_ID(Company)");
-				PrintWriter as = writer(directory, "FOR", ":START_ID(Posting),:END_ID(Role)");
-				PrintWriter in = writer(directory, "IN", ":START_ID(Posting),:END_ID(Location)");
+				PrintWriter at = writer(directory, "AT", dated("Company"));
+				PrintWriter as = writer(directory, "FOR", dated("Role"));
+				PrintWriter in = writer(directory, "IN", dated("Location"));
 				PrintWriter requires = writer(directory, "REQUIRES",
 						":START_ID(Posting),:END_ID(Skill),level,mention")) {
 			for (int i = 0; i < this.postings; i++) {
 				String id = id(i);
 				int role = zipf(random, ROLES);
 				Set<Integer> skills = skills(random);
-				nodes.println(posting(id, role, LAST_DAY.minusDays(random.nextInt(DAYS)), skills));
-				at.println("%s,company:%d".formatted(id, zipf(random, COMPANIES)));
-				as.println("%s,role:%d".formatted(id, role));
-				in.println("%s,location:%d".formatted(id, zipf(random, CITIES)));
+				LocalDate date = LAST_DAY.minusDays(random.nextInt(DAYS));
+				nodes.println(posting(id, role, date, skills));
+				at.println(dated(id, "company:" + zipf(random, COMPANIES), date));
+				as.println(dated(id, "role:" + role, date));
+				in.println(dated(id, "location:" + zipf(random, CITIES), date));
 				skills.forEach((skill) -> requires.println("%s,skill:%d,REQUIRED,skill%d".formatted(id, skill, skill)));
 			}
 		}
+	}
+
+	private static String dated(String label) {
+		return ":START_ID(Posting),:END_ID(%s),entity,posted:date".formatted(label);
+	}
+
+	private static String dated(String posting, String entity, LocalDate date) {
+		return "%s,%s,%s,%s".formatted(posting, entity, entity, date);
 	}
 
 	private static String posting(String id, int role, LocalDate date, Set<Integer> skills) {

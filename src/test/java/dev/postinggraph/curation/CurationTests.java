@@ -22,6 +22,7 @@ import dev.postinggraph.ingest.LoadedPostings;
 import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.Parser;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +68,11 @@ class CurationTests {
 	@AfterAll
 	static void stop() {
 		context.close();
+	}
+
+	@AfterEach
+	void shouldSayToWhomRelationshipsLead() {
+		assertThat(graph.misleading()).isEmpty();
 	}
 
 	@Test

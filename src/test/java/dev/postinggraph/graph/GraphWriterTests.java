@@ -22,6 +22,7 @@ import dev.postinggraph.posting.Education;
 import dev.postinggraph.posting.EmploymentType;
 import dev.postinggraph.posting.SalaryUnit;
 import dev.postinggraph.posting.Workplace;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,6 +37,11 @@ class GraphWriterTests {
 	private static final String BAKER = "posting:baker-crumb-and-co";
 
 	private GraphWriter writer;
+
+	@AfterEach
+	void shouldSayToWhomRelationshipsLead() {
+		assertThat(graph.misleading()).isEmpty();
+	}
 
 	@BeforeEach
 	void createWriter() {

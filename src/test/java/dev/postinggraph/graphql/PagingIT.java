@@ -51,7 +51,9 @@ class PagingIT {
 			UNWIND $numbers AS i
 			CREATE (p:Posting {id: 'posting:' + toString((i * 7919) % 10007), title: 'Smith ' + toString(i % 11),
 				datePosted: CASE i % 5 WHEN 0 THEN null ELSE date('2026-05-01') + duration({days: i % 4}) END})
-			CREATE (p)-[:AT]->(c), (p)-[:FOR]->(role), (p)-[:REQUIRES]->(iron), (p)-[:IN]->(la), (p)-[:IN]->(sf)
+			CREATE (p)-[at:AT]->(c), (p)-[for:FOR]->(role), (p)-[:REQUIRES]->(iron), (p)-[one:IN]->(la), (p)-[other:IN]->(sf)
+			FOREACH (r IN [at, for, one, other] | SET r.entity = endNode(r).id,
+				r.posted = coalesce(p.datePosted, date('0000-01-01')))
 			WITH i, p
 			UNWIND range(0, i % 23) AS j
 			MERGE (s:Skill {id: 'skill:s' + toString(j), name: 'S' + toString(j), aliases: []})

@@ -26,7 +26,7 @@ class ResponsesIT {
 	private static final String GRAPH = """
 			CREATE (p:Posting {id: 'posting:1', title: 'Smith', firstSeen: datetime('2026-04-27T08:15:00Z'),
 			  datePosted: date('2026-04-27'), salaryMin: 10, salaryMax: 20.5, salaryCurrency: 'EUR', workplace: 'MOON'})
-			CREATE (p)-[:AT]->(:Company {id: 'company:nameless'})
+			CREATE (p)-[:AT {entity: 'company:nameless', posted: p.datePosted}]->(:Company {id: 'company:nameless'})
 			CREATE (p)-[:REQUIRES {level: 'REQUIRED', mention: 'iron'}]->(:Skill {id: 'skill:iron', name: 'Iron'})
 			""";
 

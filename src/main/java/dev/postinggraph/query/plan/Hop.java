@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step from a node along a relationship.
  *
- * @param type the relationship's type
+ * @param type the relationship's type, which leads to nodes of one label
  * @param direction the way it is followed
  * @param label the label of the nodes at its end
  * @param within the type that leads from a place to the larger one around it, where what
