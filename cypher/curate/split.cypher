@@ -13,16 +13,19 @@ DELETE l
 MERGE (own)-[:DIFFERS_FROM]->(p)
 WITH DISTINCT own, p
 CALL (own, p) {
-  MATCH (p)-[:AT]->(company)
-  MERGE (own)-[:AT]->(company)
+  MATCH (p)-[r:AT]->(company)
+  MERGE (own)-[same:AT]->(company)
+    ON CREATE SET same = properties(r)
 }
 CALL (own, p) {
-  MATCH (p)-[:FOR]->(role)
-  MERGE (own)-[:FOR]->(role)
+  MATCH (p)-[r:FOR]->(role)
+  MERGE (own)-[same:FOR]->(role)
+    ON CREATE SET same = properties(r)
 }
 CALL (own, p) {
-  MATCH (p)-[:IN]->(place)
-  MERGE (own)-[:IN]->(place)
+  MATCH (p)-[r:IN]->(place)
+  MERGE (own)-[same:IN]->(place)
+    ON CREATE SET same = properties(r)
 }
 CALL (own, p) {
   MATCH (p)-[r:REQUIRES]->(skill)

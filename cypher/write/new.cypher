@@ -2,14 +2,14 @@
 UNWIND $rows AS row
 CREATE (p:Posting {id: row.id})
 SET p += row.properties
-WITH p, row
+WITH p, row, coalesce(p.datePosted, date('0000-01-01')) AS posted
 MATCH (r:Role {id: row.role})
-CREATE (p)-[:FOR]->(r)
-WITH p, row
-CALL (p, row) {
+CREATE (p)-[:FOR {entity: r.id, posted: posted}]->(r)
+WITH p, row, posted
+CALL (p, row, posted) {
   UNWIND row.companies AS id
   MATCH (c:Company {id: id})
-  CREATE (p)-[:AT]->(c)
+  CREATE (p)-[:AT {entity: c.id, posted: posted}]->(c)
 }
 CALL (p, row) {
   UNWIND row.listings AS listing
@@ -17,10 +17,10 @@ CALL (p, row) {
   CREATE (p)-[l:LISTED_ON]->(b)
   SET l = listing.properties
 }
-CALL (p, row) {
+CALL (p, row, posted) {
   UNWIND row.locations AS id
   MATCH (l:Location {id: id})
-  CREATE (p)-[:IN]->(l)
+  CREATE (p)-[:IN {entity: l.id, posted: posted}]->(l)
 }
 CALL (p, row) {
   UNWIND row.skills AS skill

@@ -28,6 +28,11 @@ final class ImportPostings {
 		.map((column) -> column.replaceFirst(":.*", ""))
 		.toList();
 
+	/** To whom it leads, and how new the posting is, as an index has them. */
+	private static final String[] DATED = { "entity", "posted:date" };
+
+	private static final LocalDate UNDATED = LocalDate.of(0, 1, 1);
+
 	private static final List<String> LISTING = List.of("url", "contentHash", "documentHash", "firstSeen", "lastSeen");
 
 	/** What was open on a day before it at most is closed, as it is by the statements. */
@@ -53,9 +58,9 @@ final class ImportPostings {
 		this.files = files;
 		this.entities = entities;
 		this.postings = files.nodes("Posting", COLUMNS);
-		this.companies = files.relationships("AT");
-		this.roles = files.relationships("FOR");
-		this.locations = files.relationships("IN");
+		this.companies = files.relationships("AT", DATED);
+		this.roles = files.relationships("FOR", DATED);
+		this.locations = files.relationships("IN", DATED);
 		this.skills = files.relationships("REQUIRES", "level", "mention");
 		this.listings = files.relationships("LISTED_ON", "url", "contentHash", "documentHash", "firstSeen:datetime",
 				"lastSeen:datetime");
@@ -71,9 +76,9 @@ final class ImportPostings {
 		long posting = this.files.nextNode();
 		PostingRow row = new PostingRow(new Placement(content, content.identity().sharedId(), Action.CREATE, null));
 		this.postings.write(properties(posting, row));
-		Stream.ofNullable(content.company()).forEach((company) -> this.companies.write(step(posting, company.id())));
-		this.roles.write(step(posting, content.role().id()));
-		content.locations().forEach((place) -> this.locations.write(step(posting, place.id())));
+		Stream.ofNullable(content.company()).forEach((company) -> this.companies.write(dated(posting, company.id(), row)));
+		this.roles.write(dated(posting, content.role().id(), row));
+		content.locations().forEach((place) -> this.locations.write(dated(posting, place.id(), row)));
 		content.requirements()
 			.forEach((required) -> this.skills.write(List.of(posting, this.entities.number(required.skill().id()),
 					required.level().name(), required.mention())));
@@ -92,6 +97,11 @@ final class ImportPostings {
 					"A posting has a property that the import has no column for: %s".formatted(properties.keySet()));
 		}
 		return with(List.of(number, row.placement().id()), PROPERTIES, properties);
+	}
+
+	private List<Object> dated(long posting, String entity, PostingRow row) {
+		return List.of(posting, this.entities.number(entity), entity,
+				row.placement().content().properties().getOrDefault("datePosted", UNDATED));
 	}
 
 	private List<Object> step(long posting, String entity) {
