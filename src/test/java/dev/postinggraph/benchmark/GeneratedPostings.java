@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 
 import dev.postinggraph.document.Document;
 import org.jsoup.nodes.Entities;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,10 +57,17 @@ final class GeneratedPostings {
 			"Thirty days of holiday, and a budget for learning.", "Two days a week in the office, the rest from home.",
 			"A pension plan, and a bicycle if you want one.");
 
-	private static final Map<String, List<String>> SECTIONS = Map.of("What you will do", DUTIES, "Requirements",
-			REQUIRED, "Nice to have", PREFERRED, "Benefits", BENEFITS);
+	/** In this order on every machine, which a map of no order would not keep. */
+	private static final List<Section> SECTIONS = List.of(new Section("What you will do", DUTIES),
+			new Section("Requirements", REQUIRED), new Section("Nice to have", PREFERRED),
+			new Section("Benefits", BENEFITS));
 
-	private final JsonMapper json = JsonMapper.shared();
+	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+	/** The title of a section and the sentences that it may hold. */
+	private record Section(String title, List<String> sentences) {
+
+	}
 
 	/** The text of a posting, with the titles of its sections on lines of their own. */
 	String text(int number) {
@@ -113,11 +121,12 @@ final class GeneratedPostings {
 		SplittableRandom random = new SplittableRandom(number);
 		StringBuilder text = new StringBuilder(company(number) + " builds " + any(THINGS, random) + ".\n");
 		while (text.length() <= LENGTH) {
-			SECTIONS.forEach((title, sentences) -> {
-				text.append(heading.formatted(title));
-				random.ints(8, 0, sentences.size())
-					.forEach((sentence) -> text.append(item.formatted(filled(sentences.get(sentence), random))));
-			});
+			for (Section section : SECTIONS) {
+				text.append(heading.formatted(section.title));
+				random.ints(8, 0, section.sentences.size())
+					.forEach(
+							(sentence) -> text.append(item.formatted(filled(section.sentences.get(sentence), random))));
+			}
 		}
 		return text.toString();
 	}
