@@ -1,9 +1,7 @@
 package dev.postinggraph.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 import dev.postinggraph.document.Supply.Supplied;
@@ -22,6 +20,8 @@ final class JsonLines extends Supplies {
 
 	private final Limits limits;
 
+	private final Content content;
+
 	private long line;
 
 	JsonLines(String name, InputStream input, Instant seenAt, Limits limits) {
@@ -30,6 +30,7 @@ final class JsonLines extends Supplies {
 		this.input = new Bytes(input);
 		this.seenAt = seenAt;
 		this.limits = limits;
+		this.content = new Content(limits.size());
 	}
 
 	/**
@@ -62,36 +63,26 @@ final class JsonLines extends Supplies {
 
 	@Override
 	@Nullable Supply read() throws IOException {
-		ByteArrayOutputStream content = new ByteArrayOutputStream();
-		while (readLine(content)) {
-			this.line++;
+		while (this.input.peek() != Bytes.END) {
+			this.content.shorten(0);
+			readLine();
 			String path = this.name + "#" + this.line;
-			if (content.size() > this.limits.size()) {
+			if (this.content.isTooLarge()) {
 				return this.limits.tooLarge(path);
 			}
-			if (!isBlank(content)) {
-				return new Supplied(new Document(path, content.toByteArray(), this.seenAt));
+			if (!this.content.isBlank()) {
+				return new Supplied(new Document(path, this.content.toByteArray(), this.seenAt));
 			}
-			content.reset();
 		}
 		return null;
 	}
 
-	/** What is beyond the limit is read and not kept. */
-	private boolean readLine(ByteArrayOutputStream content) throws IOException {
-		int next = this.input.read();
-		boolean any = next >= 0;
-		while (next >= 0 && next != '\n') {
-			if (content.size() <= this.limits.size()) {
-				content.write(next);
-			}
-			next = this.input.read();
+	private void readLine() throws IOException {
+		while (!this.input.readTo('\n', this.content) && this.input.peek() != Bytes.END) {
+			// A line may be longer than a block.
 		}
-		return any;
-	}
-
-	private static boolean isBlank(ByteArrayOutputStream content) {
-		return content.size() == 0 || content.toString(StandardCharsets.ISO_8859_1).isBlank();
+		this.input.read();
+		this.line++;
 	}
 
 }

@@ -108,6 +108,9 @@ final class Unpacker {
 		if (head.length <= this.limits.size()) {
 			return Supplies.of(new Supplied(new Document(name, head, seenAt)));
 		}
+		if (JsonElements.isJson(head)) {
+			return new JsonElements(name, whole, seenAt, this.limits);
+		}
 		return XmlElements.isXml(head) ? new XmlElements(name, whole, seenAt, this.limits)
 				: Supplies.of(this.limits.tooLarge(name));
 	}

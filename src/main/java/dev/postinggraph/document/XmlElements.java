@@ -1,6 +1,5 @@
 package dev.postinggraph.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,12 +31,16 @@ final class XmlElements extends Supplies {
 
 	private final Limits limits;
 
-	private final ByteArrayOutputStream prologue = new ByteArrayOutputStream();
+	/** What stands before the first of them, then one of them. */
+	private final Content content;
+
+	/** How much of the content stands before the first, in bytes. */
+	private int prologue;
 
 	/** The elements that are open around the repeated ones, the innermost first. */
 	private final Deque<String> open = new ArrayDeque<>();
 
-	private String repeated = "";
+	private byte[] repeated = {};
 
 	private long element;
 
@@ -46,9 +49,10 @@ final class XmlElements extends Supplies {
 	XmlElements(String name, InputStream input, Instant seenAt, Limits limits) {
 		super(name);
 		this.name = name;
-		this.tokens = new XmlTokens(input, limits);
+		this.tokens = new XmlTokens(input);
 		this.seenAt = seenAt;
 		this.limits = limits;
+		this.content = new Content(limits.size());
 	}
 
 	/**
@@ -66,31 +70,29 @@ final class XmlElements extends Supplies {
 		if (this.ended) {
 			return null;
 		}
-		this.ended = !(this.repeated.isEmpty() ? findFirst() : findNext());
+		this.ended = !((this.repeated.length == 0) ? findFirst() : findNext());
 		if (this.ended) {
 			return (this.element > 0) ? null : this.limits.tooLarge(this.name);
 		}
-		ByteArrayOutputStream content = new ByteArrayOutputStream();
-		content.writeBytes(this.prologue.toByteArray());
-		this.tokens.bytes().writeTo(content);
-		readElement(content);
+		readElement();
 		this.element++;
 		String path = this.name + "#" + this.element;
-		if (content.size() > this.limits.size()) {
+		this.open.forEach((name) -> this.content.add("</%s>".formatted(name).getBytes(StandardCharsets.ISO_8859_1)));
+		if (this.content.isTooLarge()) {
 			return this.limits.tooLarge(path);
 		}
-		this.open.forEach((name) -> content.writeBytes("</%s>".formatted(name).getBytes(StandardCharsets.ISO_8859_1)));
-		return new Supplied(new Document(path, content.toByteArray(), this.seenAt));
+		return new Supplied(new Document(path, this.content.toByteArray(), this.seenAt));
 	}
 
 	/** All that stands before the first one belongs to each. */
 	private boolean findFirst() throws IOException {
-		for (XmlTokens.Kind kind = this.tokens.next(); kind != XmlTokens.Kind.NONE; kind = this.tokens.next()) {
+		XmlTokens.Kind kind = this.tokens.next(this.content);
+		while (kind != XmlTokens.Kind.NONE && this.content.size() <= this.limits.size() / 2) {
 			if (kind == XmlTokens.Kind.START) {
 				String name = this.tokens.name();
 				String local = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
 				if (!this.open.isEmpty() && REPEATED.contains(local)) {
-					this.repeated = name;
+					this.repeated = name.getBytes(StandardCharsets.ISO_8859_1);
 					return true;
 				}
 				this.open.push(name);
@@ -98,18 +100,19 @@ final class XmlElements extends Supplies {
 			else if (kind == XmlTokens.Kind.END) {
 				this.open.poll();
 			}
-			this.tokens.bytes().writeTo(this.prologue);
-			if (this.prologue.size() > this.limits.size() / 2) {
-				return false;
-			}
+			this.prologue = this.content.size();
+			kind = this.tokens.next(this.content);
 		}
 		return false;
 	}
 
 	/** What stands between them is passed over. */
 	private boolean findNext() throws IOException {
-		for (XmlTokens.Kind kind = this.tokens.next(); kind != XmlTokens.Kind.NONE; kind = this.tokens.next()) {
-			if (kind == XmlTokens.Kind.START && this.tokens.name().equals(this.repeated)) {
+		XmlTokens.Kind kind = XmlTokens.Kind.OTHER;
+		while (kind != XmlTokens.Kind.NONE) {
+			this.content.shorten(this.prologue);
+			kind = this.tokens.next(this.content);
+			if (kind == XmlTokens.Kind.START && this.tokens.isNamed(this.repeated)) {
 				return true;
 			}
 		}
@@ -117,18 +120,15 @@ final class XmlElements extends Supplies {
 	}
 
 	/** Elements of the same name may lie within. */
-	private void readElement(ByteArrayOutputStream content) throws IOException {
+	private void readElement() throws IOException {
 		int depth = 1;
 		while (depth > 0) {
-			XmlTokens.Kind kind = this.tokens.next();
+			XmlTokens.Kind kind = this.tokens.next(this.content);
 			if (kind == XmlTokens.Kind.NONE) {
 				return;
 			}
-			boolean same = (kind != XmlTokens.Kind.OTHER) && this.tokens.name().equals(this.repeated);
+			boolean same = (kind != XmlTokens.Kind.OTHER) && this.tokens.isNamed(this.repeated);
 			depth += !same ? 0 : (kind == XmlTokens.Kind.START) ? 1 : -1;
-			if (content.size() <= this.limits.size()) {
-				this.tokens.bytes().writeTo(content);
-			}
 		}
 	}
 

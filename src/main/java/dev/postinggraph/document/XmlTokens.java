@@ -1,29 +1,29 @@
 package dev.postinggraph.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
- * The tags of an XML file and what stands between them, byte by byte, in any encoding
- * that has ASCII's characters in ASCII's places. Entities are not looked at: whoever
- * reads the parts decides on them.
+ * The tags of an XML file and what stands between them, in any encoding that has ASCII's
+ * characters in ASCII's places. Entities are not looked at: whoever reads the parts
+ * decides on them.
  */
 final class XmlTokens {
 
+	/** Longer names are cut off. */
+	private static final int LONGEST_NAME = 256;
+
 	private final Bytes input;
 
-	private final Limits limits;
+	/** The name of the last tag. */
+	private final byte[] name = new byte[LONGEST_NAME];
 
-	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+	private int nameLength;
 
-	/** What was read one byte too far, or -1. */
-	private int ahead = -1;
-
-	XmlTokens(InputStream input, Limits limits) {
+	XmlTokens(InputStream input) {
 		this.input = new Bytes(input);
-		this.limits = limits;
 	}
 
 	/**
@@ -43,117 +43,83 @@ final class XmlTokens {
 	}
 
 	/**
-	 * Reads the next token.
-	 * @return what it is; its bytes are in {@link #bytes()}
+	 * Reads the next token. A long text is several.
+	 * @param content keeps its bytes
+	 * @return what it is
 	 * @throws IOException if the file can't be read
 	 */
-	Kind next() throws IOException {
-		this.bytes.reset();
-		int first = (this.ahead >= 0) ? this.ahead : this.input.read();
-		this.ahead = -1;
-		if (first < 0) {
-			return Kind.NONE;
-		}
-		keep(first);
+	Kind next(Content content) throws IOException {
+		int first = this.input.peek();
 		if (first != '<') {
-			return text();
+			this.input.readTo('<', content);
+			return (first == Bytes.END) ? Kind.NONE : Kind.OTHER;
 		}
-		int second = read();
-		return switch (second) {
+		content.add(this.input.read());
+		return switch (this.input.peek()) {
 			case '/' -> {
-				until(">");
+				content.add(this.input.read());
+				readName(content);
+				this.input.readThrough('>', content);
 				yield Kind.END;
 			}
-			case '?' -> other("?>");
-			case '!' -> declaration();
-			default -> tag(second);
+			case '?' -> other("?", content);
+			case '!' -> declaration(content);
+			default -> tag(content);
 		};
 	}
 
-	/** Long texts come in several tokens. */
-	private Kind text() throws IOException {
-		while (this.bytes.size() < Limits.BUFFER) {
-			int next = this.input.read();
-			if (next == '<') {
-				this.ahead = next;
-				return Kind.OTHER;
-			}
-			if (next < 0) {
-				return Kind.OTHER;
-			}
-			this.bytes.write(next);
-		}
-		return Kind.OTHER;
+	private Kind declaration(Content content) throws IOException {
+		content.add(this.input.read());
+		return switch (this.input.peek()) {
+			case '-' -> other("--", content);
+			case '[' -> other("]]", content);
+			default -> other("", content);
+		};
 	}
 
-	private Kind declaration() throws IOException {
-		int next = read();
-		if (next == '-') {
-			return other("-->");
+	/** Reads up to a bracket behind some other bytes. */
+	private Kind other(String before, Content content) throws IOException {
+		boolean ended = false;
+		while (!ended && this.input.peek() != Bytes.END) {
+			if (this.input.readTo('>', content)) {
+				ended = this.input.isBehind(before);
+				content.add(this.input.read());
+			}
 		}
-		return other((next == '[') ? "]]>" : ">");
-	}
-
-	private Kind other(String end) throws IOException {
-		until(end);
 		return Kind.OTHER;
 	}
 
 	/** A quoted value may hold the sign that ends the tag. */
-	private Kind tag(int second) throws IOException {
-		int quote = -1;
-		int before = second;
-		int next = (second == '>') ? second : read();
-		while (next >= 0 && (quote >= 0 || next != '>')) {
-			if (next == quote) {
-				quote = -1;
+	private Kind tag(Content content) throws IOException {
+		readName(content);
+		for (int next = this.input.peek(); next != '>' && next != Bytes.END; next = this.input.peek()) {
+			content.add(this.input.read());
+			if (next == '"' || next == '\'') {
+				this.input.readThrough(next, content);
 			}
-			else if (quote < 0 && (next == '"' || next == '\'')) {
-				quote = next;
+		}
+		boolean closed = this.input.isBehind("/");
+		content.add(this.input.read());
+		return closed ? Kind.OTHER : Kind.START;
+	}
+
+	private void readName(Content content) throws IOException {
+		this.nameLength = 0;
+		for (int next = this.input.peek(); next > ' ' && next != '>' && next != '/'; next = this.input.peek()) {
+			content.add(this.input.read());
+			if (this.nameLength < LONGEST_NAME) {
+				this.name[this.nameLength++] = (byte) next;
 			}
-			before = next;
-			next = read();
-		}
-		return (before == '/') ? Kind.OTHER : Kind.START;
-	}
-
-	/** The last bytes that were read are compared as one number. */
-	private void until(String end) throws IOException {
-		int wanted = 0;
-		int mask = 0;
-		for (byte each : end.getBytes(StandardCharsets.US_ASCII)) {
-			wanted = (wanted << Byte.SIZE) | each;
-			mask = (mask << Byte.SIZE) | 0xFF;
-		}
-		int tail = 0;
-		int next = 0;
-		while (next >= 0 && tail != wanted) {
-			next = read();
-			tail = ((tail << Byte.SIZE) | next) & mask;
-		}
-	}
-
-	private int read() throws IOException {
-		int next = this.input.read();
-		if (next >= 0) {
-			keep(next);
-		}
-		return next;
-	}
-
-	/** What is beyond the limit is read and not kept. */
-	private void keep(int next) {
-		if (this.bytes.size() <= this.limits.size()) {
-			this.bytes.write(next);
 		}
 	}
 
 	/**
-	 * The bytes of the last token, those of a very long one cut off behind the limit.
-	 * @return the bytes
+	 * Whether the last tag has a name.
+	 * @param bytes the name with the namespace's prefix
+	 * @return whether it has
 	 */
-	ByteArrayOutputStream bytes() {
-		return this.bytes;
+	boolean isNamed(byte[] bytes) {
+		return Arrays.equals(this.name, 0, this.nameLength, bytes, 0, bytes.length);
 	}
 
 	/**
@@ -161,13 +127,7 @@ final class XmlTokens {
 	 * @return its name with the namespace's prefix
 	 */
 	String name() {
-		String tag = this.bytes.toString(StandardCharsets.ISO_8859_1);
-		int start = tag.startsWith("</") ? 2 : 1;
-		int end = start;
-		while (end < tag.length() && tag.charAt(end) > ' ' && tag.charAt(end) != '>' && tag.charAt(end) != '/') {
-			end++;
-		}
-		return tag.substring(start, end);
+		return new String(this.name, 0, this.nameLength, StandardCharsets.ISO_8859_1);
 	}
 
 }

@@ -52,6 +52,41 @@ class ContainersTests {
 	}
 
 	@Test
+	void shouldLoseNoRowBelowABrokenOne() {
+		assertThat(supplies(bytes("""
+				title,company,text
+				Baker,Brot,"Bake
+				bread"
+
+				Cook,"Küche,Cook
+				Waiter,"Saal, West","Carry ""hot"" plates"
+				Host,Saal,Greet
+				"""))).containsExactly("-#1 title,company,text Baker,Brot,\"Bake bread\"",
+				"-#2: In line 5 a quote is not closed: write it twice if it is a character.",
+				"-#3 title,company,text Waiter,\"Saal, West\",\"Carry \"\"hot\"\" plates\"",
+				"-#4 title,company,text Host,Saal,Greet");
+	}
+
+	@Test
+	void shouldLoseNoRowBelowAQuoteThatIsNeverClosed() {
+		assertThat(supplies(bytes("title,company\nBaker,Brot\nCook,\"Küche\nWaiter,Saal\n"))).containsExactly(
+				"-#1 title,company Baker,Brot",
+				"-#2: In line 3 a quote is not closed: write it twice if it is a character.",
+				"-#3 title,company Waiter,Saal");
+		assertThat(supplies(bytes("title,company\n\"Head\" Baker,Brot\nCook,\"Küche")))
+			.containsExactly("-#1 title,company \"Head\" Baker,Brot", "-#2 title,company Cook,\"Küche");
+	}
+
+	@Test
+	void shouldPassOverARowThatIsTooLong() {
+		byte[] rows = bytes("title,text\nBaker,x\nCook,%s\nWaiter,%s\nHost,y\n".formatted("x".repeat(200),
+				"\"" + "x\n".repeat(100) + "\""));
+		assertThat(stream(rows, 100).filter(Supplied.class::isInstance).map(ContainersTests::text))
+			.startsWith("-#1 title,text Baker,x")
+			.endsWith("-#103 title,text Host,y");
+	}
+
+	@Test
 	void shouldNotTakeProseForATable() {
 		assertThat(supplies(bytes("Baker, Berlin\n\nWe bake bread, and cakes, and more.\n"))).hasSize(1);
 	}
@@ -119,6 +154,39 @@ class ContainersTests {
 		assertThat(stream(bytes(feed), 190).map(ContainersTests::text)).containsExactly(
 				"-#1 " + start + "<item id=\"1\"><title><![CDATA[</item>]]></title></item></channel></rss>",
 				"-#2 " + start + "<item id=\"2\"><title>Cook</title></item></channel></rss>");
+	}
+
+	@Test
+	void shouldSplitALargeListOfJson() {
+		String list = """
+				[{"title": "Baker", "tags": ["]", {"a": "\\"}"}]},
+				 {"title": "%s"}, {"title": "Cook"}]
+				""".formatted("x".repeat(200));
+		assertThat(stream(bytes(list), 100).map(ContainersTests::text)).containsExactly(
+				"-#1 [{\"title\": \"Baker\", \"tags\": [\"]\", {\"a\": \"\\\"}\"}]}]",
+				"-#2: It is larger than 100 bytes; split it into one file a posting.", "-#3 [{\"title\": \"Cook\"}]");
+	}
+
+	@Test
+	void shouldSplitALargeAnswerAtItsListOfJobs() {
+		String answer = """
+				{"page": 1, "filters": [{"a": 1}], "ids": [1, 2], "company": "Brot",
+				 "data": {"none": [], "jobs": [{"title": "Baker"}, {"title": "%s"} , {"title": "Cook"}], "next": 2}}
+				""".formatted("x".repeat(300));
+		String start = "{\"page\": 1, \"filters\": [{\"a\": 1}], \"ids\": [1, 2], \"company\": \"Brot\",  "
+				+ "\"data\": {\"none\": [], \"jobs\": [";
+		assertThat(stream(bytes(answer), 240).filter(Supplied.class::isInstance).map(ContainersTests::text))
+			.containsExactly("-#1 " + start + "{\"title\": \"Baker\"}]}}", "-#3 " + start + "{\"title\": \"Cook\"}]}}");
+	}
+
+	@Test
+	void shouldSayThatALargeFileHoldsNoList() {
+		byte[] nested = bytes("{\"data\":".repeat(100_000));
+		assertThat(stream(nested, 1000).toList()).singleElement().isInstanceOf(NotSupplied.class);
+		assertThat(stream(bytes("[" + "1,".repeat(1000)), 1000).toList()).singleElement()
+			.isInstanceOf(NotSupplied.class);
+		assertThat(stream(bytes("{" + " ".repeat(2000)), 1000).toList()).singleElement()
+			.isInstanceOf(NotSupplied.class);
 	}
 
 	@Test
