@@ -1,119 +1,155 @@
 package dev.postinggraph.posting.build;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.postinggraph.posting.field.TextTable;
+
 /**
- * A field of a posting, and the names that sources give it: keys, elements, columns and
- * labels. Names are compared by letters and digits alone, so that {@code jobTitle},
- * {@code job_title} and {@code Job title} are one.
+ * A field of a posting, and the names that sources give it, which are in
+ * {@code /fields/names.txt}. Names are compared by letters and digits alone, so that
+ * {@code jobTitle}, {@code job_title} and {@code Job title} are one.
  */
 public enum FieldName {
 
-	/** The title of the job. */
-	TITLE("""
-			job title, position title, vacancy title, posting title, role title, title, headline, job name, position name,
-			vacancy name, position, role, vacancy, job, name, stellentitel, stellenbezeichnung, jobtitel, titel, stelle,
-			intitulé, intitulé du poste, titre, poste, título, título del puesto, puesto, cargo, functietitel, functie,
-			vacaturetitel, titolo, posizione, stanowisko, nazwa stanowiska, tytuł, rubrik"""),
+	/** The title, by a name that is used of jobs alone. */
+	JOB_TITLE,
+	/** The same, by names beside which a title is surer. */
+	JOB_NAME,
+	/** The title, by any name. */
+	TITLE,
+	/** What only a table calls the title; elsewhere it holds all of a posting. */
+	JOB,
 	/** The hiring organisation. */
-	COMPANY("""
-			company name, company, hiring organization, hiring company, employer name, employer, organization name,
-			organization, organisation, company title, org, advertiser, client, subcompany, firma, unternehmen,
-			arbeitgeber, entreprise, société, employeur, empresa, compañía, bedrijf, werkgever, azienda, pracodawca,
-			företag"""),
-	/** One or more places in one text. */
-	LOCATION("""
-			job location, locations, location, location name, location text, place, places, work location, office,
-			candidate required location, standort, standorte, arbeitsort, einsatzort, ort, lieu, lieu de travail,
-			localisation, ubicación, lugar, localização, local, locatie, standplaats, luogo, sede, lokalizacja, miejsce
-			pracy, plats"""),
+	COMPANY,
+	/** Its page. */
+	COMPANY_URL,
+	/** One or more places. */
+	LOCATION,
 	/** The city. */
-	CITY("city, location city, job city, locality, municipality, address locality, town, stadt, ville, ciudad, cidade, città, stad, miasto"),
+	CITY,
 	/** The region within a country. */
-	REGION("state, region, province, location state, location region, address region, county, bundesland, région, provincia, estado"),
+	REGION,
 	/** The country. */
-	COUNTRY("country, country name, country code, location country, address country, land, pays, país, paese, kraj"),
+	COUNTRY,
 	/** The text at length. */
-	DESCRIPTION("""
-			job description, description, full description, description html, body, content encoded, encoded, content,
-			text, details, job details, job summary, summary, beschreibung, stellenbeschreibung, aufgaben, descriptif,
-			descripción, descrição, omschrijving, descrizione, opis, opis stanowiska, beskrivning"""),
+	DESCRIPTION,
+	/** What is to be done, where it is stated apart. */
+	DUTIES,
+	/** What an applicant must bring, where it is stated apart. */
+	REQUIREMENTS,
+	/** What the company gives, where it is stated apart. */
+	BENEFITS,
 	/** The address of the posting. */
-	URL("job url, url, canonical url, canonical, link, posting url, detail url, job link, source url, permalink, web address, href"),
+	URL,
+	/** An address that is that of the posting where no other one is. */
+	LINK,
 	/** Where to apply. */
-	APPLY_URL(
-			"apply url, apply link, application url, application link, how to apply, apply, apply at, apply here, application"),
+	APPLY_URL,
 	/** The day of publication. */
-	POSTED("""
-			date posted, posted date, posted at, posted on, posted, posting date, date published, published date,
-			published at, published on, published, publication date, publish date, pub date, opens, open date, opening
-			date, start of publication, created at, date created, created, date, veröffentlicht, veröffentlicht am,
-			datum, publié le, date de publication, publicado, fecha, data pubblicazione, data publikacji, updated"""),
+	POSTED,
+	/** The day of the last change, which is that of publication where nothing else is. */
+	UPDATED,
 	/** The last day it is open. */
-	CLOSES("""
-			valid through, valid until, expiration date, expiry date, expires, expires at, expire date, expiry, closing
-			date, close date, closes, closes on, application deadline, deadline, apply by, end date, bewerbungsfrist,
-			date limite, fecha límite, sluitingsdatum, scadenza"""),
-	/** The pay in one text. */
-	SALARY("""
-			salary range, salary, base salary, salary text, compensation, compensation range, pay range, pay, pay rate,
-			remuneration, wage, hourly rate, gehalt, vergütung, salaire, rémunération, salario, salário, salaris,
-			stipendio, retribuzione, wynagrodzenie, lön"""),
+	CLOSES,
+	/** The pay. */
+	SALARY,
+	/** The pay in words. */
+	SALARY_TEXT,
 	/** The lower end of the pay. */
-	SALARY_MIN(
-			"salary min, min salary, minimum salary, salary minimum, salary from, salary low, min pay, pay min, min payrange, compensation min, min amount, salary lower"),
+	SALARY_MIN,
 	/** The upper end of the pay. */
-	SALARY_MAX(
-			"salary max, max salary, maximum salary, salary maximum, salary to, salary high, max pay, pay max, max payrange, compensation max, max amount, salary upper"),
+	SALARY_MAX,
 	/** The currency of the pay. */
-	SALARY_CURRENCY(
-			"salary currency, currency, pay currency, compensation currency, salary currency code, currency code"),
+	SALARY_CURRENCY,
 	/** The time that is paid for. */
-	SALARY_UNIT(
-			"salary unit, salary period, salary interval, salary type, salary unit text, pay period, pay interval, compensation interval, compensation period, salary frequency"),
+	SALARY_UNIT,
 	/** The kinds of employment. */
-	TYPE("""
-			employment type, job type, contract type, position type, type of employment, work type, employment, job
-			schedule, work schedule, schedule, commitment, time type, contract, type, vertragsart, anstellungsart,
-			beschäftigungsart, arbeitszeit, type de contrat, contrat, tipo de contrato, jornada, dienstverband, contratto,
-			rodzaj umowy, wymiar pracy"""),
+	TYPE,
+	/** The kind of employment, or of anything else. */
+	ANY_TYPE,
 	/** Where the work is done. */
-	WORKPLACE(
-			"workplace type, workplace, work mode, work model, work arrangement, working model, remote type, remote policy, location type, job location type, remote, is remote, telecommute, arbeitsmodell, télétravail, modalidad"),
+	WORKPLACE,
+	/** Whether it is done from afar. */
+	REMOTE,
+	/** Whether it is done in part at the employer's place. */
+	HYBRID,
+	/** Whether it is done at the employer's place. */
+	ONSITE,
+	/** The level. */
+	SENIORITY,
 	/** Skills in a list. */
-	SKILLS("skills, key skills, required skills, technologies, tech stack, tags, keywords, fähigkeiten, compétences, habilidades"),
+	SKILLS,
+	/** A list of skills and of anything else. */
+	TAGS,
 	/** The years of experience asked for. */
-	EXPERIENCE(
-			"experience, years of experience, years experience, experience required, min experience, work experience, berufserfahrung, expérience, experiencia"),
+	EXPERIENCE,
 	/** The degree asked for. */
-	EDUCATION("education, education level, degree, minimum education, ausbildung, formation, educación"),
+	EDUCATION,
+	/** The number by which its source knows it. */
+	ID,
 	/** The employer's or the board's own number. */
-	REFERENCE(
-			"""
-					reference number, reference, job id, requisition id, requisition number, req id, job reference, job number,
-					posting id, vacancy id, position id, ref, job ref, identifier, job code, job announcement number, announcement
-					number, referenznummer, kennziffer, référence, referencia, id, guid, uuid""");
+	REFERENCE,
+	/** A number that no other posting in the world has. */
+	UUID;
 
-	private static final Map<FieldName, List<String>> KEYS = Stream.of(values())
-		.collect(Collectors.toUnmodifiableMap((field) -> field,
-				(field) -> Stream.of(field.names.split(",", -1)).map(FieldName::key).distinct().toList()));
+	private static final char ASCII = 128;
 
-	/** The names that it goes by, with commas between them, the surest first. */
-	private final String names;
+	/** In a flat list of names a field goes by those of others too, which come later. */
+	private static final Map<FieldName, List<FieldName>> ALSO = new EnumMap<>(
+			Map.of(TITLE, List.of(JOB_TITLE, TITLE, JOB_NAME, JOB), DESCRIPTION, List.of(DESCRIPTION, DUTIES), POSTED,
+					List.of(POSTED, UPDATED), TYPE, List.of(TYPE, ANY_TYPE), WORKPLACE, List.of(WORKPLACE, REMOTE),
+					SKILLS, List.of(SKILLS, TAGS), REFERENCE, List.of(REFERENCE, ID, UUID)));
 
-	FieldName(String names) {
-		this.names = names;
+	private static final Map<FieldName, List<String>> KEYS = new EnumMap<>(FieldName.class);
+
+	private static final Map<String, List<Use>> USES = new HashMap<>();
+
+	static {
+		for (List<String> row : TextTable.rows("/fields/names.txt", 2)) {
+			KEYS.put(valueOf(row.getFirst()), TextTable.items(row.getLast()).stream().map(FieldName::key).toList());
+		}
+		for (FieldName field : values()) {
+			List<String> keys = KEYS.getOrDefault(field, List.of());
+			for (int place = 0; place < keys.size(); place++) {
+				USES.computeIfAbsent(keys.get(place), (absent) -> new ArrayList<>()).add(new Use(field, place));
+			}
+		}
 	}
 
 	/**
-	 * The names that the field goes by.
+	 * What a name is used for.
+	 *
+	 * @param field the field that goes by it
+	 * @param place its place among the names of that field, the surest first
+	 */
+	public record Use(FieldName field, int place) {
+
+	}
+
+	/**
+	 * What a name is used for.
+	 * @param name a name as a source writes it
+	 * @return the fields that go by it; none if it means nothing
+	 */
+	public static List<Use> uses(String name) {
+		return USES.getOrDefault(key(name), List.of());
+	}
+
+	/**
+	 * The names that the field goes by in a flat list.
 	 * @return each as {@link #key} makes it, the surest first
 	 */
-	List<String> keys() {
-		return KEYS.getOrDefault(this, List.of());
+	Stream<String> keys() {
+		return ALSO.getOrDefault(this, List.of(this))
+			.stream()
+			.flatMap((field) -> KEYS.getOrDefault(field, List.of()).stream());
 	}
 
 	/**
@@ -122,18 +158,39 @@ public enum FieldName {
 	 * @return whether it is
 	 */
 	public boolean isNamed(String name) {
-		return keys().contains(key(name));
+		return keys().anyMatch(key(name)::equals);
 	}
 
 	/**
 	 * What of a name counts.
 	 * @param name a name as a source writes it
-	 * @return its letters and digits in lower case, without a namespace's prefix
+	 * @return its letters and digits in lower case, without accents and a namespace's
+	 * prefix
 	 */
 	static String key(String name) {
-		String local = name.substring(name.lastIndexOf(':') + 1);
+		StringBuilder key = new StringBuilder(name.length());
+		for (int at = name.lastIndexOf(':') + 1; at < name.length(); at++) {
+			char character = name.charAt(at);
+			if (character >= ASCII) {
+				return key(Normalizer.normalize(name, Normalizer.Form.NFD).codePoints());
+			}
+			if (Character.isLetterOrDigit(character)) {
+				key.append(Character.toLowerCase(character));
+			}
+		}
+		return key.toString();
+	}
+
+	private static String key(IntStream decomposed) {
 		StringBuilder key = new StringBuilder();
-		local.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(key::appendCodePoint);
+		decomposed.forEach((character) -> {
+			if (character == ':') {
+				key.setLength(0);
+			}
+			else if (Character.isLetterOrDigit(character)) {
+				key.appendCodePoint(Character.toLowerCase(character));
+			}
+		});
 		return key.toString();
 	}
 

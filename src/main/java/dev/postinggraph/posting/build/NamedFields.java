@@ -83,7 +83,7 @@ public final class NamedFields {
 	 * @return the text under its surest name, if there is any
 	 */
 	public Optional<String> raw(FieldName field) {
-		return field.keys().stream().map(this.values::get).filter(Objects::nonNull).findFirst();
+		return field.keys().map(this.values::get).filter(Objects::nonNull).findFirst();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import dev.postinggraph.posting.IntRange;
 import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Place;
 import dev.postinggraph.posting.Workplace;
+import dev.postinggraph.posting.build.FieldName;
 import dev.postinggraph.posting.build.Content;
 import dev.postinggraph.posting.build.PostingBuilder;
 import dev.postinggraph.posting.field.ExperienceReader;
@@ -32,16 +33,17 @@ record KeyedFields(KeyedJob job, Json value, Origin origin) {
 	private static final List<String> COMPANY_PAGES = List.of("website", "sameAs", "homepage", "url");
 
 	Content content(String title) {
-		String description = this.job.text(Key.DESCRIPTION);
-		String parts = Prose.part("Responsibilities", this.job.text(Key.DUTIES))
-				+ Prose.part("Requirements", this.job.text(Key.REQUIREMENTS))
-				+ Prose.part("Benefits", this.job.text(Key.BENEFITS));
+		String description = this.job.text(FieldName.DESCRIPTION);
+		String parts = Prose.part("Responsibilities", this.job.text(FieldName.DUTIES))
+				+ Prose.part("Requirements", this.job.text(FieldName.REQUIREMENTS))
+				+ Prose.part("Benefits", this.job.text(FieldName.BENEFITS));
 		return parts.isEmpty() ? Prose.content(title, description)
 				: Content.ofHtml(title, Prose.part("", description) + parts);
 	}
 
 	Optional<String> url() {
-		return this.job.all(Key.URL)
+		return Stream.of(FieldName.URL, FieldName.LINK)
+			.flatMap(this.job::all)
 			.flatMap((link) -> link.isObject() ? PAGES.stream().map(link::line) : link.lines().stream())
 			.flatMap((link) -> Urls.page(link).stream())
 			.findFirst()
@@ -49,13 +51,13 @@ record KeyedFields(KeyedJob job, Json value, Origin origin) {
 	}
 
 	Optional<String> applyUrl() {
-		return this.job.all(Key.APPLY_URL).flatMap((link) -> Urls.pageOrMail(link.line()).stream()).findFirst();
+		return this.job.all(FieldName.APPLY_URL).flatMap((link) -> Urls.pageOrMail(link.line()).stream()).findFirst();
 	}
 
 	/** Who hires, by the posting, by what is around it, or at least by its address. */
 	void organization(PostingBuilder posting) {
-		String stated = this.job.line(Key.COMPANY);
-		String name = stated.isEmpty() ? new KeyedJob(this.origin.envelope()).line(Key.COMPANY) : stated;
+		String stated = this.job.line(FieldName.COMPANY);
+		String name = stated.isEmpty() ? new KeyedJob(this.origin.envelope()).line(FieldName.COMPANY) : stated;
 		Optional<String> token = name.isEmpty() ? Hosts.token(url()) : Optional.of(name);
 		if (token.isPresent()) {
 			posting.company(new Organization(token.get(), companyUrl().orElse(null)));
@@ -67,15 +69,15 @@ record KeyedFields(KeyedJob job, Json value, Origin origin) {
 	}
 
 	private Optional<String> companyUrl() {
-		Stream<String> own = this.job.all(Key.COMPANY_URL).map(Json::line);
-		Stream<String> within = this.job.all(Key.COMPANY)
+		Stream<String> own = this.job.all(FieldName.COMPANY_URL).map(Json::line);
+		Stream<String> within = this.job.all(FieldName.COMPANY)
 			.filter(Json::isObject)
 			.flatMap((company) -> COMPANY_PAGES.stream().map(company::line));
 		return Stream.concat(own, within).flatMap((link) -> Urls.page(link).stream()).findFirst();
 	}
 
 	List<Place> places() {
-		List<Place> places = this.job.all(Key.PLACE)
+		List<Place> places = this.job.all(FieldName.LOCATION)
 			.map((place) -> place.each().stream().flatMap((each) -> Addresses.place(each).stream()).distinct().toList())
 			.filter((list) -> !list.isEmpty())
 			.findFirst()
@@ -83,7 +85,7 @@ record KeyedFields(KeyedJob job, Json value, Origin origin) {
 		return places.isEmpty() ? Addresses.parts(this.value).stream().toList() : places;
 	}
 
-	Stated<LocalDate> date(Key key) {
+	Stated<LocalDate> date(FieldName key) {
 		List<Stated<LocalDate>> dates = this.job.all(key)
 			.map((date) -> Values.date(date, this.origin.seenAt()))
 			.toList();
@@ -94,33 +96,34 @@ record KeyedFields(KeyedJob job, Json value, Origin origin) {
 	}
 
 	Stated<List<EmploymentType>> employmentTypes() {
-		Stated<List<EmploymentType>> stated = Values.employmentTypes(this.job.lines(Key.EMPLOYMENT_TYPE));
+		Stated<List<EmploymentType>> stated = Values.employmentTypes(this.job.lines(FieldName.TYPE));
 		if (stated.value() != null) {
 			return stated;
 		}
-		Stated<List<EmploymentType>> any = Values.employmentTypes(this.job.lines(Key.ANY_TYPE));
+		Stated<List<EmploymentType>> any = Values.employmentTypes(this.job.lines(FieldName.ANY_TYPE));
 		return any.found().filter((types) -> !types.contains(EmploymentType.OTHER)).isPresent() ? any : stated;
 	}
 
 	Stated<Workplace> workplace() {
-		Stated<Workplace> stated = Stream.of(Key.WORKPLACE, Key.REMOTE)
+		Stated<Workplace> stated = Stream.of(FieldName.WORKPLACE, FieldName.REMOTE)
 			.map((key) -> Values.workplace(this.job.line(key)))
 			.filter((workplace) -> workplace.value() != null)
 			.findFirst()
 			.orElseGet(Stated::nothing);
-		return (stated.value() != null) ? stated : Values.workplace(this.job.isTrue(Key.REMOTE),
-				this.job.isTrue(Key.HYBRID), this.job.isTrue(Key.ONSITE));
+		return (stated.value() != null) ? stated : Values.workplace(this.job.isTrue(FieldName.REMOTE),
+				this.job.isTrue(FieldName.HYBRID), this.job.isTrue(FieldName.ONSITE));
 	}
 
 	/** "Mid-Senior level" is no number of years, and nobody is to be warned of it. */
 	Stated<IntRange> experience() {
-		String text = this.job.line(Key.EXPERIENCE);
+		String text = this.job.line(FieldName.EXPERIENCE);
 		return text.chars().anyMatch(Character::isDigit) ? ExperienceReader.read(text) : Stated.nothing();
 	}
 
 	/** An address is no number, even where it serves as one. */
 	Stated<String> identifier() {
-		return this.job.all(Key.IDENTIFIER)
+		return Stream.of(FieldName.ID, FieldName.REFERENCE, FieldName.UUID)
+			.flatMap(this.job::all)
 			.map((each) -> each.isObject() ? each.line("value") : each.line())
 			.filter((id) -> !id.isEmpty() && Urls.page(id).isEmpty())
 			.findFirst()

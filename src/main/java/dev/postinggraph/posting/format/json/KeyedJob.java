@@ -1,11 +1,14 @@
 package dev.postinggraph.posting.format.json;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+
+import dev.postinggraph.posting.build.FieldName;
 
 /**
  * An object whose values are asked for by what their keys mean.
@@ -15,7 +18,8 @@ final class KeyedJob {
 	/** An object of more keys is a table of something, and no posting. */
 	private static final int MOST_KEYS = 500;
 
-	private final Map<String, Json> values = new HashMap<>();
+	/** The values of each key by the place of their names, the best one first. */
+	private final Map<FieldName, Map<Integer, Json>> values = new EnumMap<>(FieldName.class);
 
 	/**
 	 * An object.
@@ -25,52 +29,48 @@ final class KeyedJob {
 		if (job.node().size() <= MOST_KEYS) {
 			job.node().properties().forEach((property) -> {
 				if (!property.getValue().isNull()) {
-					this.values.putIfAbsent(name(property.getKey()), new Json(property.getValue()));
+					put(property.getKey(), new Json(property.getValue()));
 				}
 			});
 		}
 	}
 
-	private static String name(String key) {
-		StringBuilder name = new StringBuilder(key.length());
-		for (int i = 0; i < key.length(); i++) {
-			if (Character.isLetterOrDigit(key.charAt(i))) {
-				name.append(Character.toLowerCase(key.charAt(i)));
-			}
+	private void put(String name, Json value) {
+		for (FieldName.Use use : FieldName.uses(name)) {
+			this.values.computeIfAbsent(use.field(), (absent) -> new TreeMap<>()).putIfAbsent(use.place(), value);
 		}
-		return name.toString();
 	}
 
 	/** The values that a key has under any of its names, the best one first. */
-	Stream<Json> all(Key key) {
-		return key.names().stream().map(this.values::get).filter((value) -> value != null);
+	Stream<Json> all(FieldName key) {
+		return this.values.getOrDefault(key, Map.of()).values().stream();
 	}
 
-	Optional<Json> first(Key key, Predicate<Json> wanted) {
+	Optional<Json> first(FieldName key, Predicate<Json> wanted) {
 		return all(key).filter(wanted).findFirst();
 	}
 
-	boolean has(Key key) {
-		return all(key).anyMatch((value) -> value.node().isString() ? !value.node().asString().isBlank()
-				: value.node().isNumber() || !value.node().isEmpty());
+	boolean has(FieldName key) {
+		return this.values.containsKey(key) && all(key).anyMatch((value) -> value.node().isString()
+				? !value.node().asString().isBlank() : value.node().isNumber() || !value.node().isEmpty());
 	}
 
 	/** The first value that is a line. */
-	String line(Key key) {
+	String line(FieldName key) {
 		return first(all(key).map(Json::line));
 	}
 
 	/** The first value that is a text of any length. */
-	String text(Key key) {
+	String text(FieldName key) {
 		return first(all(key).map(Json::prose));
 	}
 
 	/** The elements of the first value that has any. */
-	List<String> lines(Key key) {
+	List<String> lines(FieldName key) {
 		return all(key).map(Json::lines).filter((lines) -> !lines.isEmpty()).findFirst().orElse(List.of());
 	}
 
-	boolean isTrue(Key key) {
+	boolean isTrue(FieldName key) {
 		return all(key).anyMatch(Json::isTrue);
 	}
 

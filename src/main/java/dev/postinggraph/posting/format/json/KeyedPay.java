@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import dev.postinggraph.posting.build.FieldName;
 import dev.postinggraph.posting.MonetaryAmount;
 import dev.postinggraph.posting.field.PayNumbers;
 import dev.postinggraph.posting.field.SalaryReader;
@@ -32,16 +33,16 @@ final class KeyedPay {
 	}
 
 	static Stated<MonetaryAmount> read(KeyedJob job) {
-		BigDecimal min = number(job, Key.SALARY_MIN);
-		BigDecimal max = number(job, Key.SALARY_MAX);
-		String text = job.line(Key.SALARY_TEXT);
+		BigDecimal min = number(job, FieldName.SALARY_MIN);
+		BigDecimal max = number(job, FieldName.SALARY_MAX);
+		String text = job.line(FieldName.SALARY_TEXT);
 		if (min != null || max != null) {
 			Optional<MonetaryAmount> told = SalaryReader.read(text).found();
-			String currency = stated(job.line(Key.SALARY_CURRENCY), told.map(MonetaryAmount::currency));
-			String unit = stated(job.line(Key.SALARY_UNIT), Optional.of(text));
+			String currency = stated(job.line(FieldName.SALARY_CURRENCY), told.map(MonetaryAmount::currency));
+			String unit = stated(job.line(FieldName.SALARY_UNIT), Optional.of(text));
 			return PayNumbers.read(min, max, currency, unit);
 		}
-		return job.first(Key.SALARY, Json::isObject)
+		return job.first(FieldName.SALARY, Json::isObject)
 			.map(KeyedPay::read)
 			.filter((pay) -> pay.value() != null)
 			.orElseGet(() -> text(job));
@@ -63,7 +64,11 @@ final class KeyedPay {
 	}
 
 	private static Stated<MonetaryAmount> text(KeyedJob job) {
-		String text = job.all(Key.SALARY).map(Json::text).filter((each) -> !each.isEmpty()).findFirst().orElse("");
+		String text = job.all(FieldName.SALARY)
+			.map(Json::text)
+			.filter((each) -> !each.isEmpty())
+			.findFirst()
+			.orElse("");
 		return SalaryReader.read(text);
 	}
 
@@ -71,7 +76,7 @@ final class KeyedPay {
 		return first.isEmpty() ? second.orElse("") : first;
 	}
 
-	private static @Nullable BigDecimal number(KeyedJob job, Key key) {
+	private static @Nullable BigDecimal number(KeyedJob job, FieldName key) {
 		return job.all(key).map(Json::number).filter((number) -> number != null).findFirst().orElse(null);
 	}
 
