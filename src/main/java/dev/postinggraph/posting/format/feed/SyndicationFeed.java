@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
 /**
  * A board's news as <a href="https://www.rssboard.org/rss-specification">RSS</a> or
  * <a href="https://www.rfc-editor.org/rfc/rfc4287">Atom</a>. What these formats have no
- * name for stands in elements of the board's own, or in the title: "Company: Title" or
- * "Title at Company".
+ * name for stands in elements of the board's own, or in the title: "Title at Company",
+ * and "Company: Title" where that is sure.
  */
 final class SyndicationFeed implements PostingFormat {
 
@@ -36,6 +36,16 @@ final class SyndicationFeed implements PostingFormat {
 		.compile("(?<title>.{3,150}?) (?:at|@|bei|chez) (?<company>\\p{Lu}[^|]{1,60})");
 
 	private static final Pattern COMPANY_FIRST = Pattern.compile("(?<company>[^:]{2,80}): (?<title>.{3,200})");
+
+	/**
+	 * Where a company comes first, always. Elsewhere "Engineer: Payments" may be a title.
+	 */
+	private static final String COMPANY_FIRST_HOST = "weworkremotely.com";
+
+	/** What ends the name of a company and of nothing else. */
+	private static final Pattern LEGAL_FORM = Pattern.compile(
+			".*[ ,](?:GmbH|AG|SE|KG|UG|Inc\\.?|LLC|Ltd\\.?|Limited|PLC|Corp\\.?|S\\.?A\\.?S?|S\\.?r\\.?l\\.?|B\\.?V\\.?|N\\.V\\."
+					+ "|Oy|AB|A/S|ApS|Pty|Sp\\. z o\\.?o\\.?)");
 
 	/** Fields that no article has. */
 	private static final List<FieldName> OF_JOBS = List.of(FieldName.COMPANY, FieldName.LOCATION, FieldName.CITY,
@@ -100,27 +110,31 @@ final class SyndicationFeed implements PostingFormat {
 		if (stated.isEmpty()) {
 			return Optional.empty();
 		}
-		Names names = fields.raw(FieldName.COMPANY).isPresent() ? new Names(stated, "") : Names.of(stated);
+		String host = Urls.host(fields.text(FieldName.URL)).orElse("");
+		Names names = fields.raw(FieldName.COMPANY).isPresent() ? new Names(stated, "") : Names.of(stated, host);
 		Content content = Content.ofHtmlOrText(names.title, fields.raw(FieldName.DESCRIPTION).orElse(""));
 		PostingBuilder posting = fields.posting(content);
 		if (!names.company.isEmpty()) {
 			posting.company(new Organization(names.company, null));
 		}
-		return Optional.of(posting.board(
-				Urls.host(fields.text(FieldName.URL)).map((host) -> new Board(host, "https://" + host)).orElse(null)));
+		return Optional.of(posting.board(host.isEmpty() ? null : new Board(host, "https://" + host)));
 	}
 
 	/** Both names that one title holds; the company's is empty if there is none. */
 	private record Names(String title, String company) {
 
-		static Names of(String stated) {
-			for (Pattern pattern : List.of(COMPANY_FIRST, TITLE_AT)) {
-				Matcher matcher = pattern.matcher(stated);
-				if (matcher.matches()) {
-					return new Names(matcher.group("title").strip(), matcher.group("company").strip());
-				}
+		static Names of(String stated, String host) {
+			Matcher first = COMPANY_FIRST.matcher(stated);
+			if (first.matches()
+					&& (host.endsWith(COMPANY_FIRST_HOST) || LEGAL_FORM.matcher(first.group("company")).matches())) {
+				return of(first);
 			}
-			return new Names(stated, "");
+			Matcher last = TITLE_AT.matcher(stated);
+			return last.matches() ? of(last) : new Names(stated, "");
+		}
+
+		private static Names of(Matcher names) {
+			return new Names(names.group("title").strip(), names.group("company").strip());
 		}
 
 	}

@@ -14,7 +14,10 @@ import dev.postinggraph.posting.Posting;
 import dev.postinggraph.posting.Reading;
 import dev.postinggraph.posting.SalaryUnit;
 import dev.postinggraph.posting.Workplace;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +57,23 @@ class FeedFormatsTests {
 		assertThat(postings.getFirst().skills()).containsExactly("Writing", "Maps");
 		assertThat(postings.getFirst().employmentTypes()).containsExactly(EmploymentType.CONTRACTOR);
 		assertThat(postings.getFirst().url()).isEqualTo("https://boards.example/jobs/travel-writer");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			https://weworkremotely.com/remote-jobs/1 | Kompass: Map Maker        | Kompass        | Map Maker
+			https://boards.example/1                 | Kompass GmbH: Map Maker   | Kompass GmbH   | Map Maker
+			https://boards.example/1                 | Kompass, Inc.: Map Maker  | Kompass, Inc.  | Map Maker
+			https://boards.example/1                 | Engineer: Payments        | -              | Engineer: Payments
+			https://boards.example/1                 | Remote: Map Maker         | -              | Remote: Map Maker
+			""")
+	void shouldTakeACompanyFromATitleOnlyWhereThatIsSure(String url, String stated, @Nullable String company,
+			String title) {
+		String feed = "<rss><channel><title>Jobs</title><item><title>%s</title><link>%s</link></item></channel></rss>"
+			.formatted(stated, url);
+		Posting posting = Fixtures.posting(feed);
+		assertThat(posting.title()).isEqualTo(title);
+		assertThat(posting.company()).isEqualTo((company != null) ? new Organization(company, null) : null);
 	}
 
 	@Test
