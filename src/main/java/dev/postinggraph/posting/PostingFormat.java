@@ -7,7 +7,7 @@ package dev.postinggraph.posting;
 public interface PostingFormat {
 
 	/**
-	 * What people call the format; completes "The formats known are …".
+	 * What people call the format.
 	 * @return a short name
 	 */
 	String name();

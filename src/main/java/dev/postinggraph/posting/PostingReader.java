@@ -3,7 +3,6 @@ package dev.postinggraph.posting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.posting.markup.Mojibake;
@@ -24,6 +23,10 @@ public final class PostingReader {
 	 * seconds; on a busy machine several times that.
 	 */
 	private static final Duration DEFAULT_MAX_TIME = Duration.ofSeconds(20);
+
+	/** What to try instead; the names of all formats would be a page of text. */
+	private static final String TAKEN = "It should be a page, JSON or XML of a board or an applicant-tracking system, "
+			+ "RSS, Markdown or text with a title and sections, or CSV with a header; README lists them all.";
 
 	private final List<PostingFormat> formats;
 
@@ -79,7 +82,7 @@ public final class PostingReader {
 		Optional<String> text = TextDecoder.decode(document.content(), document.mediaType());
 		if (text.isEmpty()) {
 			return new Reading.Rejected("The document is binary: it is no text in UTF-8, windows-1252 or the character "
-					+ "set that it declares. " + known());
+					+ "set that it declares. " + TAKEN);
 		}
 		if (text.get().isBlank()) {
 			return new Reading.Rejected("The document is empty: there is nothing to read.");
@@ -94,7 +97,7 @@ public final class PostingReader {
 					return told(document, format.read(document));
 				}
 			}
-			return new Reading.Rejected("The document is in no known format, or holds no posting. " + known());
+			return new Reading.Rejected("The document is in no known format, or holds no posting. " + TAKEN);
 		}
 		catch (StackOverflowError ex) {
 			return new Reading.Rejected("The document nests its markup too deeply to be read.");
@@ -113,12 +116,6 @@ public final class PostingReader {
 			read.skipped().forEach((reason) -> logger.warn("{}: {}", document.source().name(), reason));
 		}
 		return reading;
-	}
-
-	private String known() {
-		return this.formats.stream()
-			.map(PostingFormat::name)
-			.collect(Collectors.joining("; ", "The formats known are: ", "."));
 	}
 
 }
