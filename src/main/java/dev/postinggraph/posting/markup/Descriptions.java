@@ -1,5 +1,7 @@
 package dev.postinggraph.posting.markup;
 
+import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
@@ -18,6 +20,9 @@ public final class Descriptions {
 		.addEnforcedAttribute("a", "rel", "nofollow noopener");
 
 	private static final Cleaner CLEANER = new Cleaner(SAFE);
+
+	/** An empty line. The end of a line in Windows is two characters, and one end. */
+	private static final Pattern PARAGRAPH_END = Pattern.compile("(?>\\R)\\s*\\R");
 
 	private static final Document.OutputSettings OUTPUT = new Document.OutputSettings().prettyPrint(false);
 
@@ -76,7 +81,7 @@ public final class Descriptions {
 
 	private static @Nullable String ofEscaped(String text) {
 		StringBuilder html = new StringBuilder();
-		for (String paragraph : shortened(text).strip().split("\\R\\s*\\R", -1)) {
+		for (String paragraph : PARAGRAPH_END.split(shortened(text).strip(), -1)) {
 			html.append("<p>").append(Entities.escape(paragraph.strip()).replaceAll("\\R", "<br>")).append("</p>\n");
 		}
 		return ofHtml(html.toString());
@@ -101,7 +106,7 @@ public final class Descriptions {
 	/** What {@link #ofEscaped} makes of a simple text, without a parser. */
 	private static String escaped(String text) {
 		StringBuilder html = new StringBuilder();
-		for (String paragraph : text.strip().split("\\R\\s*\\R", -1)) {
+		for (String paragraph : PARAGRAPH_END.split(text.strip(), -1)) {
 			html.append("<p>");
 			for (char character : paragraph.strip().toCharArray()) {
 				switch (character) {

@@ -16,4 +16,12 @@ class DescriptionsTests {
 		assertThat(description).isNotNull().isEqualTo(Descriptions.ofText(text + "\r"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r\n", "\r" })
+	void shouldMakeAParagraphOfWhatEmptyLinesDivide(String end) {
+		String text = String.join(end, "We bake.", "Every day.", "", "Come", " ", "", "and see.");
+		assertThat(Descriptions.ofText(text))
+			.isEqualToIgnoringNewLines("<p>We bake.<br>Every day.</p><p>Come</p><p>and see.</p>");
+	}
+
 }
