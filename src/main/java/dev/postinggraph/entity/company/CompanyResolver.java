@@ -61,10 +61,17 @@ public final class CompanyResolver {
 			return mention(organization, stated, stated, stated);
 		}
 		OwnText own = new OwnText(text);
-		String clean = EDGES.matcher(MARKS.matcher(stated).replaceAll("")).replaceAll("");
+		String clean = clean(MARKS.matcher(stated).replaceAll(""));
 		String unglued = spelling(this.additions.unglue(clean, own), own);
 		String name = spelling(this.legalForms.strip(this.additions.strip(this.legalForms.strip(unglued), own)), own);
 		return mention(organization, stated, unglued, name);
+	}
+
+	/** A quote at the end stays if it closes one within the name. */
+	private static String clean(String name) {
+		String clean = EDGES.matcher(name).replaceAll("");
+		boolean open = clean.chars().filter((character) -> character == '"').count() % 2 == 1;
+		return (open && name.startsWith(clean + "\"")) ? clean + "\"" : clean;
 	}
 
 	private static @Nullable CompanyMention mention(Organization organization, String stated, String text,

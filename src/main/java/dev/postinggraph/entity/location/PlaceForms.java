@@ -48,8 +48,10 @@ final class PlaceForms {
 		if (region != null) {
 			return areTwoCities(first, second, region) ? null : city(first, region);
 		}
-		// A county or district: too small to tell cities apart, and in no table.
-		boolean place = this.gazetteer.knows(second) && !second.equalsIgnoreCase(first);
+		// A county or district: too small to tell cities apart, and in no table. The code
+		// of a region elsewhere may be that of a province here.
+		boolean place = this.gazetteer.knows(second) && !this.gazetteer.isCode(second)
+				&& !second.equalsIgnoreCase(first);
 		return place ? null : city(first, country);
 	}
 

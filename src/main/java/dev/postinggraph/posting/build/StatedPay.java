@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.postinggraph.posting.MonetaryAmount;
 import dev.postinggraph.posting.SalaryUnit;
+import dev.postinggraph.posting.field.PayNumbers;
 import dev.postinggraph.posting.field.PlainText;
 import dev.postinggraph.posting.field.SalaryReader;
 import dev.postinggraph.posting.field.Stated;
@@ -74,15 +76,20 @@ public record StatedPay(@Nullable String min, @Nullable String max, @Nullable St
 		return Optional.of((number.scale() > PENCE) ? number.setScale(PENCE, RoundingMode.HALF_UP) : number);
 	}
 
-	/** What the reader of texts makes of the sign next to an amount. */
+	/**
+	 * What the reader of texts makes of the sign next to an amount, or of the amounts.
+	 */
 	private @Nullable String code() {
 		if (this.currency == null || this.currency.isBlank()) {
-			return null;
+			return Stream.of(this.min, this.max).flatMap((amount) -> code(amount).stream()).findFirst().orElse(null);
 		}
-		return SalaryReader.read(this.currency.strip().toUpperCase(Locale.ROOT) + " 50000")
-			.found()
-			.map(MonetaryAmount::currency)
-			.orElse(null);
+		return code(this.currency.strip().toUpperCase(Locale.ROOT) + " 50000").orElse(null);
+	}
+
+	private static Optional<String> code(@Nullable String amount) {
+		return Optional.ofNullable(amount)
+			.flatMap((text) -> SalaryReader.read(text).found())
+			.map(MonetaryAmount::currency);
 	}
 
 	private @Nullable SalaryUnit unit(@Nullable BigDecimal amount, @Nullable String code, List<String> warnings) {
@@ -120,7 +127,7 @@ public record StatedPay(@Nullable String min, @Nullable String max, @Nullable St
 		}
 		boolean year = word.startsWith("year") || word.startsWith("ann") || word.startsWith("yr")
 				|| word.equals("p.a.");
-		return year ? Optional.of(SalaryUnit.YEAR) : Optional.empty();
+		return year ? Optional.of(SalaryUnit.YEAR) : PayNumbers.unit(word);
 	}
 
 }

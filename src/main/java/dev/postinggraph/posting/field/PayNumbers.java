@@ -116,7 +116,7 @@ public final class PayNumbers {
 	 * @param interval such as {@code per-hour-wage}, {@code 1 YEAR} or {@code monthly}
 	 * @return the unit, if it is one of those
 	 */
-	static Optional<SalaryUnit> unit(String interval) {
+	public static Optional<SalaryUnit> unit(String interval) {
 		if (OTHER_INTERVAL.matcher(interval).find()) {
 			return Optional.empty();
 		}

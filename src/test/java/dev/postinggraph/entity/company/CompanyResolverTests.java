@@ -40,6 +40,8 @@ class CompanyResolverTests {
 			Careers at Quillmark               | Quillmark
 			#Quillmark                         | Quillmark
 			"Quillmark®"                       | Quillmark
+			Gasthaus "Zum Farn"                | Gasthaus "Zum Farn"
+			Gasthaus "Zum Farn" GmbH           | Gasthaus "Zum Farn"
 			# names that look like a legal form or an addition
 			The Limited                        | The Limited
 			Fern & Co.                         | Fern & Co.
