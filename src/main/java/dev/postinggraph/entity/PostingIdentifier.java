@@ -1,7 +1,5 @@
 package dev.postinggraph.entity;
 
-import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,7 +26,8 @@ final class PostingIdentifier {
 	 */
 	private static final int BYTES = 10;
 
-	private static final int CHARACTERS = 16;
+	/** Bits of a character of base 32. */
+	private static final int DIGIT = 5;
 
 	private PostingIdentifier() {
 	}
@@ -54,13 +53,17 @@ final class PostingIdentifier {
 	}
 
 	private static String id(String text) {
-		byte[] hash = Arrays.copyOf(DigestUtils.sha256(text), BYTES);
-		String digits = new BigInteger(1, hash).toString(ALPHABET.length());
-		String encoded = digits.chars()
-			.map((digit) -> ALPHABET.charAt(Character.digit(digit, ALPHABET.length())))
-			.mapToObj(Character::toString)
-			.collect(Collectors.joining());
-		return "posting:" + "a".repeat(CHARACTERS - digits.length()) + encoded;
+		byte[] hash = DigestUtils.sha256(text);
+		StringBuilder id = new StringBuilder("posting:");
+		long bits = 0;
+		int count = 0;
+		for (int i = 0; i < BYTES; i++) {
+			bits = (bits << Byte.SIZE) | Byte.toUnsignedInt(hash[i]);
+			for (count += Byte.SIZE; count >= DIGIT; count -= DIGIT) {
+				id.append(ALPHABET.charAt((int) (bits >>> (count - DIGIT)) & (ALPHABET.length() - 1)));
+			}
+		}
+		return id.toString();
 	}
 
 }

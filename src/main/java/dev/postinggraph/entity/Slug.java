@@ -41,7 +41,16 @@ public final class Slug {
 	 * @return the slug; empty if the name has neither letter nor digit nor a plus
 	 */
 	public static String of(String name) {
-		return name.chars().allMatch((character) -> character < ASCII) ? ofAscii(name) : ofAny(name);
+		return isAscii(name) ? ofAscii(name) : ofAny(name);
+	}
+
+	private static boolean isAscii(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (name.charAt(i) >= ASCII) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The same in one pass: most names have nothing to normalise. */

@@ -9,6 +9,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class TextDecoder {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private static final char REPLACEMENT = '\uFFFD';
 
 	private static final List<Charset> MARKED = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE,
 			StandardCharsets.UTF_16LE);
@@ -79,7 +82,9 @@ final class TextDecoder {
 		}
 		String prefix = new String(content, 0, Math.min(content.length, META_PREFIX), StandardCharsets.ISO_8859_1);
 		charset(XML.matcher(prefix)).ifPresent(candidates::add);
-		charset(META.matcher(prefix)).ifPresent(candidates::add);
+		if (prefix.toLowerCase(Locale.ROOT).contains("charset")) {
+			charset(META.matcher(prefix)).ifPresent(candidates::add);
+		}
 		utf16(prefix).ifPresent(candidates::add);
 		candidates.add(StandardCharsets.UTF_8);
 		return candidates;
@@ -116,7 +121,14 @@ final class TextDecoder {
 		}
 	}
 
+	/** A text without the character that stands for broken ones has none of these. */
 	private static Optional<String> strictly(Charset charset, byte[] content, int offset) {
+		if (charset.equals(StandardCharsets.UTF_8)) {
+			String text = new String(content, offset, content.length - offset, charset);
+			if (text.indexOf(REPLACEMENT) < 0) {
+				return Optional.of(text);
+			}
+		}
 		try {
 			ByteBuffer bytes = ByteBuffer.wrap(content, offset, content.length - offset);
 			return Optional.of(charset.newDecoder().decode(bytes).toString());

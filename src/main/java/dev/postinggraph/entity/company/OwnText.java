@@ -1,10 +1,12 @@
 package dev.postinggraph.entity.company;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,7 +33,7 @@ record OwnText(String text) {
 	 * @return the most frequent spelling, or null if the text does not write the name
 	 */
 	@Nullable String spelling(String name, String addition) {
-		return mostFrequent(Pattern.quote(name), addition);
+		return mostFrequent(name.charAt(0), Pattern.quote(name), addition);
 	}
 
 	/**
@@ -41,18 +43,16 @@ record OwnText(String text) {
 	 * text does not write the name
 	 */
 	@Nullable String spellingOfLetters(String letters) {
-		return mostFrequent(letters.codePoints()
-			.mapToObj((letter) -> Pattern.quote(Character.toString(letter)))
-			.collect(Collectors.joining(BETWEEN_LETTERS)), null);
+		return mostFrequent(letters.charAt(0),
+				letters.codePoints()
+					.mapToObj((letter) -> Pattern.quote(Character.toString(letter)))
+					.collect(Collectors.joining(BETWEEN_LETTERS)),
+				null);
 	}
 
-	private @Nullable String mostFrequent(String name, @Nullable String addition) {
-		List<MatchResult> found = Pattern
-			.compile(NOT_IN_ADDRESS_BEFORE + name + NOT_IN_ADDRESS_AFTER,
-					Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-			.matcher(this.text)
-			.results()
-			.toList();
+	private @Nullable String mostFrequent(char first, String name, @Nullable String addition) {
+		List<MatchResult> found = find(first, Pattern.compile(NOT_IN_ADDRESS_BEFORE + name + NOT_IN_ADDRESS_AFTER,
+				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 		if (found.stream().anyMatch((match) -> Character.isLowerCase(match.group().codePointAt(0)))) {
 			return null;
 		}
@@ -64,6 +64,28 @@ record OwnText(String text) {
 			.max(Comparator.comparingLong(Map.Entry::getValue))
 			.map(Map.Entry::getKey)
 			.orElse(null);
+	}
+
+	/**
+	 * Tries the pattern only at its first letter: a text is long, and has a name seldom.
+	 */
+	private List<MatchResult> find(char first, Pattern pattern) {
+		List<MatchResult> found = new ArrayList<>();
+		Matcher matcher = pattern.matcher(this.text).useTransparentBounds(true).useAnchoringBounds(false);
+		int at = 0;
+		while (at < this.text.length()) {
+			boolean matches = folded(this.text.charAt(at)) == folded(first)
+					&& matcher.region(at, this.text.length()).lookingAt();
+			if (matches) {
+				found.add(matcher.toMatchResult());
+			}
+			at = matches ? matcher.end() : at + 1;
+		}
+		return found;
+	}
+
+	private static char folded(char letter) {
+		return Character.toLowerCase(Character.toUpperCase(letter));
 	}
 
 	private boolean isFollowedBy(String addition, int end) {

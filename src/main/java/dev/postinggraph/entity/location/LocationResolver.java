@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.postinggraph.entity.Location;
 import dev.postinggraph.entity.LocationMention;
 import dev.postinggraph.posting.Place;
@@ -22,6 +24,15 @@ public final class LocationResolver {
 	 * What is longer lists no places.
 	 */
 	private static final int LONGEST_TEXT = 4000;
+
+	/** How many characters of places are remembered; most postings are in a few. */
+	private static final int REMEMBERED = 2_000_000;
+
+	private final Cache<List<Place>, List<LocationMention>> known = Caffeine.newBuilder()
+		.maximumWeight(REMEMBERED)
+		.weigher((List<Place> places, List<LocationMention> found) -> places.toString().length())
+		.executor(Runnable::run)
+		.build();
 
 	private final Gazetteer gazetteer;
 
@@ -57,6 +68,10 @@ public final class LocationResolver {
 	 * than a country, or no place, is left out
 	 */
 	public List<LocationMention> resolve(List<Place> places) {
+		return this.known.get(places, this::find);
+	}
+
+	private List<LocationMention> find(List<Place> places) {
 		return locations(places).stream().map((location) -> this.wording.mention(location, places)).toList();
 	}
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.postinggraph.entity.Phrases;
+import dev.postinggraph.posting.field.Search;
 import dev.postinggraph.posting.field.TextTable;
 
 /**
@@ -29,9 +30,9 @@ final class Asides {
 
 	private final Predicate<String> place;
 
-	private final Pattern anywhere = Phrases.anyOf(TextTable.column("/roles/levels.txt"));
+	private final Search anywhere = new Search(Phrases.anyOf(TextTable.column("/roles/levels.txt")));
 
-	private final Pattern alone = Phrases.anyOf(TextTable.column("/roles/alone.txt"));
+	private final Search alone = new Search(Phrases.anyOf(TextTable.column("/roles/alone.txt")));
 
 	private final Set<String> fields = TextTable.column("/roles/fields.txt")
 		.stream()
@@ -71,9 +72,9 @@ final class Asides {
 	}
 
 	private String clean(String part) {
-		String cleaned = TitleParts.trim(this.anywhere.matcher(part).replaceAll(" "));
+		String cleaned = TitleParts.trim(this.anywhere.replaceAll(part, (words) -> " "));
 		cleaned = TitleParts.trim(STEP.matcher(cleaned).replaceAll(" "));
-		if (this.alone.matcher(cleaned).replaceAll("").chars().noneMatch(Character::isLetter)) {
+		if (this.alone.replaceAll(cleaned, (words) -> "").chars().noneMatch(Character::isLetter)) {
 			return "";
 		}
 		String[] words = IN_PLACE.split(cleaned, 2);

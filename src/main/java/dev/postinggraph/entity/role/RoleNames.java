@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import dev.postinggraph.entity.Phrases;
 import dev.postinggraph.entity.Slug;
+import dev.postinggraph.posting.field.Search;
 import dev.postinggraph.posting.field.TextTable;
 
 /**
@@ -20,13 +19,13 @@ final class RoleNames {
 
 	private final Map<String, String> names = new HashMap<>();
 
-	private final Pattern variants;
+	private final Search variants;
 
 	RoleNames() {
 		for (List<String> row : TextTable.rows("/roles/words.txt", 2)) {
 			TextTable.items(row.get(1)).forEach((word) -> this.words.put(word.toLowerCase(Locale.ROOT), row.get(0)));
 		}
-		this.variants = Phrases.anyOf(this.words.keySet());
+		this.variants = new Search(Phrases.anyOf(this.words.keySet()));
 		for (List<String> row : TextTable.rows("/roles/synonyms.txt", 2)) {
 			this.names.put(Slug.of(row.get(0)), row.get(0));
 			TextTable.items(row.get(1)).forEach((name) -> this.names.put(Slug.of(name), row.get(0)));
@@ -39,7 +38,7 @@ final class RoleNames {
 	 * @return the name that it goes by
 	 */
 	String canonical(String stated) {
-		String name = this.variants.matcher(stated).replaceAll((word) -> Matcher.quoteReplacement(word(word.group())));
+		String name = this.variants.replaceAll(stated, (word) -> word(word.group()));
 		return this.names.getOrDefault(Slug.of(name), name);
 	}
 

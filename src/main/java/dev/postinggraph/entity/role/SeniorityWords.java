@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.entity.Phrases;
+import dev.postinggraph.posting.field.Search;
 import dev.postinggraph.posting.field.TextTable;
 import dev.postinggraph.posting.Seniority;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,9 @@ final class SeniorityWords {
 
 	private final List<String> followed = new ArrayList<>();
 
-	private final Pattern words;
+	private final Search words;
 
-	private final Pattern jobs = Phrases.anyOf(TextTable.column("/roles/jobs.txt"));
+	private final Search jobs = new Search(Phrases.anyOf(TextTable.column("/roles/jobs.txt")));
 
 	private final Nouns nouns;
 
@@ -57,7 +58,7 @@ final class SeniorityWords {
 		for (List<String> row : TextTable.rows("/roles/seniority.txt", 2)) {
 			TextTable.items(row.get(1)).forEach((word) -> add(word, Seniority.valueOf(row.get(0))));
 		}
-		this.words = Phrases.anyOf(this.levels.keySet());
+		this.words = new Search(Phrases.anyOf(this.levels.keySet()));
 	}
 
 	private void add(String word, Seniority level) {
@@ -85,9 +86,9 @@ final class SeniorityWords {
 	 * @return what is left of it, and its level
 	 */
 	Reading read(String part) {
-		List<MatchResult> jobNames = this.jobs.matcher(part).results().toList();
-		List<MatchResult> found = this.words.matcher(part)
-			.results()
+		List<MatchResult> jobNames = this.jobs.all(part);
+		List<MatchResult> found = this.words.all(part)
+			.stream()
 			.filter((word) -> jobNames.stream()
 				.noneMatch((job) -> job.start() <= word.start() && word.end() <= job.end()))
 			.filter((word) -> !this.followed.contains(key(word)) || isFollowed(part, word.end()))

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import dev.postinggraph.posting.field.Search;
+
 /**
  * Takes a title apart where its author put commas, dashes and brackets, without gender
  * marks ("(m/w/d)", "(H/F)", "Entwickler:in"), requisition numbers and amounts.
@@ -14,17 +16,17 @@ final class TitleParts {
 
 	private static final String GENDER = "(?:[mwfdhxikvnuž*]|div\\.?|gn|all genders?|alle geschlechter|gender neutral|any gender)";
 
-	private static final Pattern GENDERS = Pattern.compile(
+	private static final Search GENDERS = new Search(Pattern.compile(
 			"(?iu)[(\\[]\\s*(?:%1$s\\s*[/|,*:]\\s*)+%1$s\\s*[)\\]]|[(\\[]\\s*(?:gn|all genders?|any gender)\\s*[)\\]]"
 				.formatted(GENDER)
-					+ "|(?<![\\p{L}\\p{N}/])(?:[mwfdhxkv]\\s?[/|]\\s?){1,3}[mwfdhxkv](?![\\p{L}\\p{N}/])|\\ball genders?\\b");
+					+ "|(?<![\\p{L}\\p{N}/])(?:[mwfdhxkv]\\s?[/|]\\s?){1,3}[mwfdhxkv](?![\\p{L}\\p{N}/])|\\ball genders?\\b"));
 
 	private static final Pattern GENDER_ENDING = Pattern.compile(
 			"(?<=\\p{L}{3})(?:[:*_]in(?:nen)?|/-?(?:in(?:nen)?|a|e|r|ne|euse)|\\((?:in|e|ne|euse|trice|ère)\\)|·\\p{L}+(?:·s)?)(?!\\p{L})");
 
-	private static final Pattern NUMBER = Pattern.compile(
+	private static final Search NUMBER = new Search(Pattern.compile(
 			"(?<![\\p{L}\\p{N}.])(?:#\\s?|(?i:req|ref|requisition|job id|id)[\\s.:#_-]*)?(?:[A-Z]{1,4}\\d{0,3}[-_]?)?\\d{4,}(?:-\\d+)*(?![\\p{L}\\p{N}%])"
-					+ "|#\\d+|[$€£]\\s?\\d[\\p{L}\\p{N}.,/]*");
+					+ "|#\\d+|[$€£]\\s?\\d[\\p{L}\\p{N}.,/]*"));
 
 	private static final Pattern SEPARATOR = Pattern
 		.compile("[,;|()\\[\\]\\r\\n]|\\s[-–—/]+(?=\\s|$)|\\s-|-\\s|[–—]|(?<=\\s)-|^-");
@@ -45,8 +47,8 @@ final class TitleParts {
 	 * colon, it comes last
 	 */
 	static List<String> of(String title) {
-		String text = GENDERS.matcher(sentenceCase(title)).replaceAll(" ");
-		text = NUMBER.matcher(GENDER_ENDING.matcher(text).replaceAll("")).replaceAll(" ");
+		String text = GENDERS.replaceAll(sentenceCase(title), (mark) -> " ");
+		text = NUMBER.replaceAll(GENDER_ENDING.matcher(text).replaceAll(""), (number) -> " ");
 		text = COLON.matcher(text.strip()).replaceFirst("$2 | $1");
 		List<String> parts = new ArrayList<>();
 		Arrays.stream(SEPARATOR.split(text))
@@ -62,7 +64,22 @@ final class TitleParts {
 	 * @return the part; empty if it had neither letter nor digit
 	 */
 	static String trim(String part) {
+		if (isTrim(part)) {
+			return part;
+		}
 		return EDGES.matcher(SPACES.matcher(part).replaceAll(" ")).replaceAll("").strip();
+	}
+
+	/** Whether it is letters, digits and single spaces of ASCII, as most parts are. */
+	private static boolean isTrim(String part) {
+		for (int i = 0; i < part.length(); i++) {
+			char character = part.charAt(i);
+			boolean inner = i > 0 && i + 1 < part.length() && character == ' ' && part.charAt(i - 1) != ' ';
+			if (!inner && (character > 'z' || !Character.isLetterOrDigit(character))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

@@ -1,39 +1,35 @@
 package dev.postinggraph.entity.skill;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the lexicon as a trie over lower-case letters, entered where a word
- * starts. It lies in arrays, level by level: what most words of a text touch is the first
- * few kilobytes. The children of a node stand side by side, in the order of their labels.
+ * The names of the lexicon by their lower-case letters, entered where a word starts.
  */
 final class AliasTrie {
 
-	/** Labels of what joins words; they come before all letters. */
+	/** Stands for what joins words; no text has it. */
 	private static final char JOINT = '\0';
 
 	private static final char SLASH = '\1';
 
 	private static final int ASCII = 128;
 
-	/** The character on the way to each node. */
-	private final char[] labels;
-
-	/** The first child of each node; its last one stands before the first of the next. */
-	private final int[] children;
-
-	/** The children of the root, which are many, by their labels. */
-	private final int[] firsts = new int[ASCII];
+	private final DoubleArray letters;
 
 	/** The names that end at each node. */
 	private final List<List<Form>> forms;
 
 	/** Whether there are any: most nodes of a walk have none. */
 	private final boolean[] ends;
+
+	/** Whether something may join the letters of a node to the next ones. */
+	private final boolean[] joined;
 
 	/**
 	 * A name of a skill.
@@ -60,27 +56,23 @@ final class AliasTrie {
 
 	AliasTrie(List<Form> forms) {
 		List<Entry> sorted = forms.stream().map(Entry::of).sorted(Comparator.comparing(Entry::path)).toList();
-		List<Node> nodes = new ArrayList<>(List.of(new Node(JOINT, sorted, 0)));
-		List<Integer> firstChildren = new ArrayList<>();
-		for (int i = 0; i < nodes.size(); i++) {
-			firstChildren.add(nodes.size());
-			nodes.get(i).addChildrenTo(nodes);
-		}
-		firstChildren.add(nodes.size());
-		this.children = firstChildren.stream().mapToInt(Integer::intValue).toArray();
-		// One more than nodes, so that a last one without children may look for its
-		// first.
-		this.labels = new char[nodes.size() + 1];
-		for (int i = 0; i < nodes.size(); i++) {
-			this.labels[i] = nodes.get(i).label;
-		}
-		this.forms = nodes.stream().map(Node::forms).toList();
-		this.ends = new boolean[nodes.size()];
-		for (int i = 0; i < this.ends.length; i++) {
-			this.ends[i] = !this.forms.get(i).isEmpty();
-		}
-		for (char first = 0; first < ASCII; first++) {
-			this.firsts[first] = child(0, first);
+		this.letters = new DoubleArray(sorted.stream().map(Entry::path).toArray(String[]::new));
+		this.forms = new ArrayList<>(Collections.nCopies(this.letters.size(), List.of()));
+		this.ends = new boolean[this.letters.size()];
+		this.joined = new boolean[this.letters.size()];
+		sorted.stream()
+			.collect(Collectors.groupingBy(Entry::path, Collectors.mapping(Entry::form, Collectors.toList())))
+			.forEach(this::add);
+	}
+
+	private void add(String path, List<Form> same) {
+		int node = this.letters.node(path);
+		this.forms.set(node, same);
+		this.ends[node] = true;
+		for (int i = 0; i < path.length(); i++) {
+			if (path.charAt(i) <= SLASH) {
+				this.joined[this.letters.node(path.substring(0, i))] = true;
+			}
 		}
 	}
 
@@ -88,39 +80,27 @@ final class AliasTrie {
 	 * Tells every name whose letters begin at an index.
 	 */
 	void walk(String text, int start, Visitor visitor) {
-		char first = lower(text.charAt(start));
-		walk((first < ASCII) ? this.firsts[first] : child(0, first), text, start + 1, visitor);
+		walk(DoubleArray.ROOT, text, start, visitor);
 	}
 
 	private void walk(int from, String text, int start, Visitor visitor) {
 		int node = from;
-		for (int at = start; node > 0; at++) {
+		for (int at = start; node != DoubleArray.NONE; at++) {
 			if (this.ends[node]) {
 				visitor.visit(at, this.forms.get(node));
 			}
-			if (this.labels[this.children[node]] <= SLASH) {
-				walkJoint(child(node, JOINT), text, at, false, visitor);
-				walkJoint(child(node, SLASH), text, at, true, visitor);
+			if (this.joined[node]) {
+				walkJoint(this.letters.child(node, JOINT), text, at, false, visitor);
+				walkJoint(this.letters.child(node, SLASH), text, at, true, visitor);
 			}
-			node = (at < text.length()) ? child(node, lower(text.charAt(at))) : 0;
+			node = (at < text.length()) ? this.letters.child(node, lower(text.charAt(at))) : DoubleArray.NONE;
 		}
 	}
 
 	private void walkJoint(int node, String text, int at, boolean slash, Visitor visitor) {
-		if (node > 0) {
+		if (node != DoubleArray.NONE) {
 			walk(node, text, Joints.skip(text, at, slash), visitor);
 		}
-	}
-
-	/** The child with a label, or 0, which is nobody's. */
-	private int child(int node, char label) {
-		int end = this.children[node + 1];
-		for (int child = this.children[node]; child < end && this.labels[child] <= label; child++) {
-			if (this.labels[child] == label) {
-				return child;
-			}
-		}
-		return 0;
 	}
 
 	private static char lower(char c) {
@@ -145,31 +125,6 @@ final class AliasTrie {
 				}
 			}
 			return new Entry(path.toString(), form);
-		}
-
-	}
-
-	/** A node while the trie is built: its label, and the names from there on, sorted. */
-	private record Node(char label, List<Entry> entries, int depth) {
-
-		List<Form> forms() {
-			return this.entries.stream()
-				.takeWhile((entry) -> entry.path.length() == this.depth)
-				.map(Entry::form)
-				.toList();
-		}
-
-		void addChildrenTo(List<Node> nodes) {
-			int from = forms().size();
-			while (from < this.entries.size()) {
-				char next = this.entries.get(from).path.charAt(this.depth);
-				int to = from + 1;
-				while (to < this.entries.size() && this.entries.get(to).path.charAt(this.depth) == next) {
-					to++;
-				}
-				nodes.add(new Node(next, this.entries.subList(from, to), this.depth + 1));
-				from = to;
-			}
 		}
 
 	}

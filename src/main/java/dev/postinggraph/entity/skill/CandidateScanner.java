@@ -73,7 +73,8 @@ final class CandidateScanner {
 			if (fits == this.exact ? to > this.end : fits) {
 				this.end = to;
 				this.exact = fits;
-				this.forms = fits ? all.stream().filter((form) -> fits(form.alias(), lettersEnd)).toList() : all;
+				this.forms = (fits && all.size() > 1)
+						? all.stream().filter((form) -> fits(form.alias(), lettersEnd)).toList() : all;
 			}
 		}
 
@@ -94,9 +95,10 @@ final class CandidateScanner {
 			if (this.end < 0) {
 				return null;
 			}
-			Use use = this.forms.stream().map((form) -> form.alias().use()).min(Use::compareTo).orElseThrow();
+			Use use = Use.NEVER;
 			List<LexiconSkill> owners = new ArrayList<>(1);
 			for (AliasTrie.Form form : this.forms) {
+				use = (form.alias().use().compareTo(use) < 0) ? form.alias().use() : use;
 				if (form.owner() != null && !owners.contains(form.owner())) {
 					owners.add(form.owner());
 				}

@@ -56,6 +56,10 @@ final class Levels {
 
 	private final List<Vocabulary.Word> hints;
 
+	private final Matcher cues;
+
+	private final Matcher clauses;
+
 	/**
 	 * Where the heading begins that was read last; the next skill is often below it too.
 	 */
@@ -66,6 +70,8 @@ final class Levels {
 	Levels(Body body) {
 		this.text = body.text();
 		this.hints = HINTS.words(this.text);
+		this.cues = CUE.matcher(this.text);
+		this.clauses = CLAUSE.matcher(this.text);
 	}
 
 	RequirementLevel of(Body.Kind section, int start, int end) {
@@ -90,7 +96,7 @@ final class Levels {
 	}
 
 	private @Nullable RequirementLevel cue(int from, int start, int end, int to) {
-		RequirementLevel level = lastCue(last(CLAUSE, from, start), first(CLAUSE, end, to));
+		RequirementLevel level = lastCue(lastClause(from, start), firstClause(end, to));
 		level = (level != null) ? level : lastCue(from, start);
 		return (level != null) ? level : laterCue(end, to);
 	}
@@ -175,9 +181,9 @@ final class Levels {
 		if (!isHinted(from, to)) {
 			return null;
 		}
-		Matcher matcher = CUE.matcher(this.text).region(from, to);
-		while (matcher.find()) {
-			last = level(matcher);
+		this.cues.region(from, to);
+		while (this.cues.find()) {
+			last = level(this.cues);
 		}
 		return last;
 	}
@@ -190,29 +196,27 @@ final class Levels {
 		if (!isHinted(from, to)) {
 			return null;
 		}
-		Matcher matcher = CUE.matcher(this.text).region(from, to);
-		boolean found = matcher.find();
-		boolean ofOneThing = found
-				&& (matcher.group().startsWith("is ") || this.text.startsWith("is ", Math.max(0, matcher.start() - 3)));
-		return (found && !ofOneThing) ? level(matcher) : null;
+		boolean found = this.cues.region(from, to).find();
+		boolean ofOneThing = found && (this.cues.group().startsWith("is ")
+				|| this.text.startsWith("is ", Math.max(0, this.cues.start() - 3)));
+		return (found && !ofOneThing) ? level(this.cues) : null;
 	}
 
 	private static RequirementLevel level(Matcher cue) {
 		return (cue.group("preferred") != null) ? RequirementLevel.PREFERRED : RequirementLevel.REQUIRED;
 	}
 
-	private int last(Pattern pattern, int from, int to) {
+	private int lastClause(int from, int to) {
 		int last = from;
-		Matcher matcher = pattern.matcher(this.text).region(from, to);
-		while (matcher.find()) {
-			last = matcher.end();
+		this.clauses.region(from, to);
+		while (this.clauses.find()) {
+			last = this.clauses.end();
 		}
 		return last;
 	}
 
-	private int first(Pattern pattern, int from, int to) {
-		Matcher matcher = pattern.matcher(this.text).region(from, to);
-		return matcher.find() ? matcher.start() : to;
+	private int firstClause(int from, int to) {
+		return this.clauses.region(from, to).find() ? this.clauses.start() : to;
 	}
 
 }

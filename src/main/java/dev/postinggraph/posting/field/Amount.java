@@ -64,12 +64,10 @@ record Amount(BigDecimal value, BigDecimal factor, boolean money, @Nullable Stri
 
 	private static final String AFTER = "(?<after> ?" + Currencies.SIGN + "| ?[A-Z]{3}(?![\\p{L}\\d]))?";
 
-	/** Not much stands before the number; most places of a text need no closer look. */
-	private static final String DIGIT_AHEAD = "(?=\\D{0,24}+\\d)";
-
+	/** Not more stands before the number, in characters. */
 	private static final int FARTHEST_DIGIT = 24;
 
-	private static final Pattern AMOUNT = Pattern.compile(DIGIT_AHEAD + MINUS + BEFORE + NUMBER + SCALE + AFTER);
+	private static final Search AMOUNT = new Search(Pattern.compile(MINUS + BEFORE + NUMBER + SCALE + AFTER));
 
 	/**
 	 * All amounts of a text; numbers that count something else are left out.
@@ -78,26 +76,31 @@ record Amount(BigDecimal value, BigDecimal factor, boolean money, @Nullable Stri
 	 */
 	static List<Amount> findAll(String plain) {
 		List<Amount> amounts = new ArrayList<>();
-		Matcher match = AMOUNT.matcher(plain)
-			.region(first(plain), plain.length())
-			.useTransparentBounds(true)
-			.useAnchoringBounds(false);
-		while (match.find()) {
-			boolean timed = match.group("time") != null && match.group("before") == null;
-			if (match.group("other") == null && !timed) {
+		Matcher match = AMOUNT.matcher(plain);
+		int digit = nextDigit(plain, 0);
+		int at = 0;
+		while (digit < plain.length()) {
+			boolean found = AMOUNT.find(match, plain, Math.max(at, digit - FARTHEST_DIGIT), digit + 1);
+			if (found && isCounted(match)) {
 				amounts.add(of(match));
 			}
+			at = found ? match.end() : digit + 1;
+			digit = nextDigit(plain, at);
 		}
 		return amounts;
 	}
 
-	/** The first place at which an amount may begin. */
-	private static int first(String plain) {
-		int digit = 0;
+	private static boolean isCounted(MatchResult match) {
+		boolean timed = match.group("time") != null && match.group("before") == null;
+		return match.group("other") == null && !timed;
+	}
+
+	private static int nextDigit(String plain, int from) {
+		int digit = from;
 		while (digit < plain.length() && (plain.charAt(digit) < '0' || plain.charAt(digit) > '9')) {
 			digit++;
 		}
-		return (digit < plain.length()) ? Math.max(0, digit - FARTHEST_DIGIT) : digit;
+		return digit;
 	}
 
 	private static Amount of(MatchResult match) {

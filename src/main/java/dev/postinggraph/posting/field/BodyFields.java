@@ -43,12 +43,13 @@ public final class BodyFields {
 	 * @param body the text with its sections
 	 */
 	public BodyFields(Body body) {
+		FoldedText folded = FoldedText.of(body.text());
 		Map<Body.Kind, Integer> lengths = new EnumMap<>(Body.Kind.class);
 		for (Body.Section section : body.sections()) {
 			int rest = SEARCHED - lengths.getOrDefault(section.kind(), 0);
 			int end = Math.min(section.end(), section.start() + Math.max(0, rest));
 			for (Line line : Line.of(body.text(), section.start(), end)) {
-				this.passages.add(new Passage(section.kind(), line.text(), Topic.of(line.text())));
+				this.passages.add(new Passage(section.kind(), line.text(), Topic.of(folded, line.start(), line.end())));
 			}
 			lengths.merge(section.kind(), end - section.start(), Integer::sum);
 		}

@@ -38,7 +38,7 @@ final class Currencies {
 	private static final Vocabulary WORDS = Vocabulary.of(TextTable.rows("/fields/currencies.txt", 3), 2);
 
 	/** A symbol, or capitals beside a number that may be a code. */
-	private static final Pattern CUE = Pattern.compile("\\p{Sc}|[A-Z]{3} ?\\d|\\d ?[A-Z]{3}");
+	private static final Search CUE = new Search(Pattern.compile("\\p{Sc}|[A-Z]{3} ?\\d|\\d ?[A-Z]{3}"));
 
 	private static final Set<String> CODES = Currency.getAvailableCurrencies()
 		.stream()
@@ -76,7 +76,7 @@ final class Currencies {
 	 * @return false if it has no sign of a currency
 	 */
 	static boolean mayBeIn(String plain) {
-		return CUE.matcher(plain).find() || !WORDS.words(plain).isEmpty();
+		return CUE.isIn(plain) || !WORDS.words(plain).isEmpty();
 	}
 
 	/**

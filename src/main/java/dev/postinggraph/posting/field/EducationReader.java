@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.posting.Education;
@@ -30,20 +31,18 @@ public final class EducationReader {
 	 */
 	private static final String CUE = "ENGLISH ";
 
-	private static final Map<Education, Pattern> ENGLISH = new EnumMap<>(Map.of(//
-			Education.DOCTORATE, Words.compile("(?i:\\bph\\.? ?d\\b|\\bdoctora(?:te|l)\\b|\\bdoctor of\\b)"),
-			Education.MASTER,
-			Words
-				.compile("(?i:\\bmaster'?s?'? degrees?|\\bmaster of\\b|\\bmaster's\\b|\\bmasters (?:in|or)\\b|\\bMBA\\b"
-						+ "|\\bM\\.? ?Sc\\b)|\\bM\\.?S\\b(?=\\.?/|\\.? (?:in|degree|or)\\b)|(?<=[/]|\\bor )M\\.?[SA]\\b(?!-)"),
+	private static final Map<Education, Search> ENGLISH = new EnumMap<>(Map.of(//
+			Education.DOCTORATE, search("(?i:\\bph\\.? ?d\\b|\\bdoctora(?:te|l)\\b|\\bdoctor of\\b)"), Education.MASTER,
+			search("(?i:\\bmaster'?s?'? degrees?|\\bmaster of\\b|\\bmaster's\\b|\\bmasters (?:in|or)\\b|\\bMBA\\b"
+					+ "|\\bM\\.? ?Sc\\b)|\\bM\\.?S\\b(?=\\.?/|\\.? (?:in|degree|or)\\b)|(?<=[/]|\\bor )M\\.?[SA]\\b(?!-)"),
 			Education.BACHELOR,
-			Words.compile("(?i:\\bbachelor|\\bundergraduate degree|\\b(?:university|college|(?:four|4)[- ]year) degree"
+			search("(?i:\\bbachelor|\\bundergraduate degree|\\b(?:university|college|(?:four|4)[- ]year) degree"
 					+ "|\\bB\\.? ?Sc\\b|\\bB\\.? ?(?:Tech|Eng)\\b)|\\bB\\.?[SA]\\b(?=\\.?/|\\.? (?:in|degree|or)\\b)"
 					+ "|(?i:\\b(?:an?|any|relevant|related|technical) degree\\b)"),
 			Education.ASSOCIATE,
-			Words.compile("(?i)\\bassociate'?s?'? degree|\\bassociate of (?:arts|science)"
+			search("(?i)\\bassociate'?s?'? degree|\\bassociate of (?:arts|science)"
 					+ "|\\b(?:completed|finished) (?:apprenticeship|vocational)"),
-			Education.HIGH_SCHOOL, Words.compile("(?i:\\bhigh[- ]school|\\bsecondary school)|\\bGED\\b")));
+			Education.HIGH_SCHOOL, search("(?i:\\bhigh[- ]school|\\bsecondary school)|\\bGED\\b")));
 
 	private static final Pattern ALTERNATIVE = Pattern
 		.compile("(?i)'?s? ?(?:degrees?)? ?(?:/|,? or|and/or)? ?(?:an?|higher)? ?");
@@ -56,6 +55,10 @@ public final class EducationReader {
 	private static final int BEFORE = 40;
 
 	private EducationReader() {
+	}
+
+	private static Search search(String expression) {
+		return new Search(Words.compile(expression));
 	}
 
 	/** The words that make a degree welcome where it is not asked for. */
@@ -120,9 +123,10 @@ public final class EducationReader {
 		}
 		ENGLISH.forEach((degree, pattern) -> {
 			if (english.contains(degree)) {
-				pattern.matcher(clause)
-					.results()
-					.forEach((match) -> mentions.add(new Mention(degree, match.start(), match.end())));
+				Matcher match = pattern.matcher(clause);
+				for (int at = 0; pattern.find(match, clause, at, clause.length()); at = match.end()) {
+					mentions.add(new Mention(degree, match.start(), match.end()));
+				}
 			}
 		});
 		mentions.sort(Comparator.comparingInt(Mention::start));

@@ -37,12 +37,14 @@ public final class ExperienceReader {
 	private static final String NUMBER = "\\d{1,2}(?![\\d.,]\\d)|" + Words.anyOf(NUMBERS.keySet());
 
 	/** 4 | four (4) | 3-5 | five or more | 12+ | between 3 and 5, then years. */
-	private static final Pattern YEARS = Pattern.compile("(?i)(?:(?=\\d)|(?<!\\p{L})(?=\\p{L}))(?<most>%1$s )?" //
-		.formatted(WORDS.get("AT_MOST")) + "(?<![\\w.,$€£/-])(?<min>" + NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?" //
-			+ " ?(?:" + WORDS.get("OR_MORE") + ")?(?: ?(?:-|~|〜|to|or|and|bis|oder|à|ou|a|o|tot|do|till|til) ?(?<max>"
-			+ NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?(?<open> ?\\+)?)?" //
-			+ " ?(?:" + WORDS.get("OR_MORE") + ")?(?: |-)?(?:full |volle )?" + WORDS.get("YEARS")
-			+ "'?(?! (?:of age|old|ago|alt))(?<after> or (?:less|fewer))?");
+	private static final Search YEARS = new Search(
+			Pattern.compile("(?i)(?:(?=\\d)|(?<!\\p{L})(?=\\p{L}))(?<most>%1$s )?" //
+				.formatted(WORDS.get("AT_MOST")) + "(?<![\\w.,$€£/-])(?<min>" + NUMBER + ")(?: ?\\(\\d{1,2}\\+?\\))?" //
+					+ " ?(?:" + WORDS.get("OR_MORE")
+					+ ")?(?: ?(?:-|~|〜|to|or|and|bis|oder|à|ou|a|o|tot|do|till|til) ?(?<max>" + NUMBER
+					+ ")(?: ?\\(\\d{1,2}\\+?\\))?(?<open> ?\\+)?)?" //
+					+ " ?(?:" + WORDS.get("OR_MORE") + ")?(?: |-)?(?:full |volle )?" + WORDS.get("YEARS")
+					+ "'?(?! (?:of age|old|ago|alt))(?<after> or (?:less|fewer))?"));
 
 	/** "experience" in the sentence after the years, or right before them. */
 	private static final Pattern EXPERIENCE_AFTER = Pattern
@@ -50,15 +52,15 @@ public final class ExperienceReader {
 
 	/** A list of requirements need not say the word: "6+ years of operating Linux". */
 	private static final Pattern REQUIRED = Words
-		.compile(EXPERIENCE_AFTER.pattern() + "|(?i) (?:as|of|in|with|working|using)\\b");
+		.compile("(?i) (?:as|of|in|with|working|using)\\b|" + EXPERIENCE_AFTER.pattern());
 
 	private static final Pattern EXPERIENCE_BEFORE = Pattern
 		.compile("(?i)%s[^.;!?\\n]{0,30}$".formatted(WORDS.get("EXPERIENCE")));
 
 	/** Years that are a stretch of time, or somebody else's. */
-	private static final Pattern OTHER_YEARS = Words
+	private static final Search OTHER_YEARS = new Search(Words
 		.compile("(?i)\\b(?:next|last|past|first|previous|within|every|in (?:the|our)|our (?:team|company|firm)"
-				+ "|we (?:have|bring|are)|we've|founded|history|celebrat\\w+)\\b[^.;!?\\n]{0,40}$");
+				+ "|we (?:have|bring|are)|we've|founded|history|celebrat\\w+)\\b[^.;!?\\n]{0,40}$"));
 
 	/** How far before the years the words stand that say whose they are. */
 	private static final int BEFORE = 60;
@@ -83,7 +85,7 @@ public final class ExperienceReader {
 			return Stated.nothing();
 		}
 		Matcher matcher = YEARS.matcher(plain);
-		IntRange years = matcher.find() ? range(matcher) : null;
+		IntRange years = YEARS.find(matcher, plain, 0, plain.length()) ? range(matcher) : null;
 		if (years == null) {
 			// A field may leave the unit to its label: "3-5".
 			Matcher bare = YEARS.matcher(plain + " years");
@@ -118,11 +120,7 @@ public final class ExperienceReader {
 			String beginning = line.beginning().text();
 			List<Vocabulary.Word> words = YEARS_WORDS.words(beginning);
 			if (!words.isEmpty()) {
-				Matcher years = YEARS.matcher(PlainText.of(beginning))
-					.region(Math.max(0, words.getFirst().start() - LONGEST), beginning.length())
-					.useTransparentBounds(true)
-					.useAnchoringBounds(false);
-				addTo(found, PlainText.of(beginning), years, following);
+				addTo(found, PlainText.of(beginning), words, following);
 			}
 		}
 		if (found.isEmpty()) {
@@ -133,18 +131,21 @@ public final class ExperienceReader {
 		return new Stated<>(found.getFirst(), warnings);
 	}
 
-	private static void addTo(List<IntRange> found, String plain, Matcher matcher, Pattern following) {
-		while (matcher.find()) {
-			IntRange years = isExperience(plain, matcher, following) ? range(matcher) : null;
-			if (years != null && !found.contains(years)) {
-				found.add(years);
+	private static void addTo(List<IntRange> found, String plain, List<Vocabulary.Word> years, Pattern following) {
+		Matcher matcher = YEARS.matcher(plain);
+		int from = Math.max(0, years.getFirst().start() - LONGEST);
+		int to = years.getLast().start() + 1;
+		for (int at = from; YEARS.find(matcher, plain, at, to); at = matcher.end()) {
+			IntRange range = isExperience(plain, matcher, following) ? range(matcher) : null;
+			if (range != null && !found.contains(range)) {
+				found.add(range);
 			}
 		}
 	}
 
 	private static boolean isExperience(String plain, MatchResult years, Pattern following) {
 		String before = plain.substring(Math.max(0, years.start() - BEFORE), years.start());
-		if (OTHER_YEARS.matcher(before).find()) {
+		if (OTHER_YEARS.isIn(before)) {
 			return false;
 		}
 		Matcher after = following.matcher(plain).region(years.end(), plain.length());

@@ -1,6 +1,7 @@
 package dev.postinggraph.posting.field;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * A text as words are looked for in it: Latin letters without accents, spaces for hyphens
@@ -47,7 +48,21 @@ final class FoldedText {
 		}
 	}
 
+	/**
+	 * Characters of a word and the space behind it, for the first guess at their number.
+	 */
+	private static final int USUAL_WORD = 5;
+
 	private final char[] text;
+
+	/**
+	 * Where words begin, and what the tokens there hash to; read when first asked for.
+	 */
+	private int[] starts = {};
+
+	private int[] hashes = {};
+
+	private int count = -1;
 
 	private FoldedText(char[] text) {
 		this.text = text;
@@ -66,23 +81,60 @@ final class FoldedText {
 		return (character == '-' || character == '_') ? ' ' : character;
 	}
 
-	/** The letter or digit there in lower case, or NUL for anything else and beyond. */
-	char letter(int at) {
-		boolean letter = at < this.text.length && isWord(this.text[at]);
-		return letter ? lower(this.text[at]) : '\0';
+	int length() {
+		return this.text.length;
 	}
 
-	/**
-	 * Where the next word begins.
-	 * @param from where to look from
-	 * @return the first place at or after it, or the length of the text
-	 */
-	int nextStart(int from) {
-		int at = from;
-		while (at < this.text.length && !isStart(at)) {
-			at++;
+	/** In how many places words begin. */
+	int count() {
+		if (this.count < 0) {
+			readStarts();
 		}
-		return at;
+		return this.count;
+	}
+
+	/** Where the word of a number from 0 begins. */
+	int start(int index) {
+		return this.starts[index];
+	}
+
+	/** The {@link #tokenHash} of the word of a number from 0. */
+	int hash(int index) {
+		return this.hashes[index];
+	}
+
+	/** The number of the first word that begins at a place or after it. */
+	int indexFrom(int place) {
+		int words = count();
+		int found = Arrays.binarySearch(this.starts, 0, words, place);
+		return (found < 0) ? -found - 1 : found;
+	}
+
+	/** Whether there is a digit from one place up to another. */
+	boolean hasDigit(int from, int to) {
+		for (int at = from; at < to; at++) {
+			if (!isSmall(this.text[at]) && Character.isDigit(this.text[at])) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void readStarts() {
+		this.starts = new int[this.text.length / USUAL_WORD + 1];
+		this.count = 0;
+		for (int at = 0; at < this.text.length; at++) {
+			if (isStart(at)) {
+				if (this.count == this.starts.length) {
+					this.starts = Arrays.copyOf(this.starts, 2 * this.count);
+				}
+				this.starts[this.count++] = at;
+			}
+		}
+		this.hashes = new int[this.count];
+		for (int i = 0; i < this.count; i++) {
+			this.hashes[i] = tokenHash(this.starts[i]);
+		}
 	}
 
 	private boolean isStart(int at) {
@@ -112,7 +164,8 @@ final class FoldedText {
 			return hash;
 		}
 		boolean number = Character.isDigit(this.text[start]);
-		for (int at = start + 1; at < this.text.length && continues(at, number); at++) {
+		for (int at = start + 1; at < this.text.length
+				&& ((!number && isSmall(this.text[at])) || continues(at, number)); at++) {
 			hash = 31 * hash + lower(this.text[at]);
 		}
 		return hash ^ (hash >>> 15);

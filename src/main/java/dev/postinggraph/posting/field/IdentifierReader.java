@@ -24,7 +24,7 @@ public final class IdentifierReader {
 	public static Stated<String> find(String text) {
 		for (Line line : Line.of(text, 0, text.length())) {
 			Matcher matcher = LABELLED.matcher(PlainText.of(line.text()));
-			if (matcher.find() && matcher.group("id").chars().anyMatch(Character::isDigit)) {
+			if (matcher.lookingAt() && matcher.group("id").chars().anyMatch(Character::isDigit)) {
 				return Stated.of(withoutFullStop(matcher.group("id")));
 			}
 		}

@@ -48,19 +48,19 @@ public final class LanguageReader {
 	private static final List<List<String>> TABLE = TextTable.rows("/fields/languages.txt", 2);
 
 	/** For each word the rows of the languages that have it. */
-	private static final Map<String, List<Integer>> LANGUAGES = new HashMap<>();
-
-	static {
-		for (int language = 0; language < TABLE.size(); language++) {
-			for (String word : Set.copyOf(TextTable.items(TABLE.get(language).getLast()))) {
-				LANGUAGES.computeIfAbsent(word, (absent) -> new ArrayList<>()).add(language);
-			}
-		}
-	}
-
-	private static final int LONGEST_WORD = LANGUAGES.keySet().stream().mapToInt(String::length).max().orElse(0);
+	private static final WordTable<List<Integer>> LANGUAGES = languages();
 
 	private LanguageReader() {
+	}
+
+	private static WordTable<List<Integer>> languages() {
+		Map<String, List<Integer>> languages = new HashMap<>();
+		for (int language = 0; language < TABLE.size(); language++) {
+			for (String word : Set.copyOf(TextTable.items(TABLE.get(language).getLast()))) {
+				languages.computeIfAbsent(word, (absent) -> new ArrayList<>()).add(language);
+			}
+		}
+		return new WordTable<>(languages);
 	}
 
 	/**
@@ -113,13 +113,14 @@ public final class LanguageReader {
 		int words = 1;
 		for (int at = 0; at < text.length(); words++) {
 			int start = at;
+			int hash = 0;
 			while (at < text.length() && isLetter(text.charAt(at))) {
+				hash = WordTable.hash(hash, text.charAt(at));
 				at++;
 			}
-			List<Integer> languages = (at - start <= LONGEST_WORD)
-					? LANGUAGES.getOrDefault(text.substring(start, at), List.of()) : List.of();
-			for (int language : languages) {
-				scores[language] += 1.0 / languages.size();
+			List<Integer> languages = LANGUAGES.find(text, start, at, hash);
+			if (languages != null) {
+				languages.forEach((language) -> scores[language] += 1.0 / languages.size());
 			}
 			while (at < text.length() && !isLetter(text.charAt(at))) {
 				at++;
@@ -142,7 +143,7 @@ public final class LanguageReader {
 
 	/** Marks are parts of letters, too. */
 	private static boolean isLetter(char character) {
-		return Character.isLetter(character)
+		return (character >= 'a' && character <= 'z') || Character.isLetter(character)
 				|| (character >= FIRST_MARK && MARKS.contains(Character.getType(character)));
 	}
 

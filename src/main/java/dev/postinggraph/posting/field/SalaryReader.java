@@ -39,9 +39,10 @@ public final class SalaryReader {
 	private static final Pattern LOWER_ONLY_AFTER = Pattern
 		.compile(" ?(?:%s|[~〜～] ?$)".formatted(WORDS.get("AFTER_LOWER")));
 
-	private static final Pattern PAY = Pattern.compile(Words.anyOf(TextTable.column("/fields/pay.txt")));
+	private static final Search PAY = new Search(Pattern.compile(Words.anyOf(TextTable.column("/fields/pay.txt"))));
 
-	private static final Pattern DIGIT = Pattern.compile("\\d");
+	/** What the symbol means that a dozen countries write. */
+	private static final String DOLLARS = "USD";
 
 	/** How far from an amount the words that bound it can stand. */
 	private static final int CUE = 20;
@@ -83,13 +84,22 @@ public final class SalaryReader {
 	public static Stated<MonetaryAmount> find(String text) {
 		for (Line line : Line.of(text, 0, text.length())) {
 			String plain = PlainText.of(line.beginning().text());
-			boolean money = DIGIT.matcher(plain).find() && Currencies.mayBeIn(plain);
+			boolean money = hasDigit(plain) && Currencies.mayBeIn(plain);
 			List<Amount> priced = money ? priced(plain, Amount.findAll(plain)) : List.of();
-			if (!priced.isEmpty() && (PAY.matcher(plain).find() || isRangeOverTime(plain, priced))) {
+			if (!priced.isEmpty() && (PAY.isIn(plain) || isRangeOverTime(plain, priced))) {
 				return read(line.text(), plain, priced);
 			}
 		}
 		return Stated.nothing();
+	}
+
+	private static boolean hasDigit(String plain) {
+		for (int i = 0; i < plain.length(); i++) {
+			if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "2026 range: 100,000 - 120,000" begins with a year. */
@@ -114,8 +124,20 @@ public final class SalaryReader {
 	}
 
 	private static boolean isRange(String plain, Amount low, Amount high) {
-		return high.start() - low.end() <= FARTHEST
-				&& BETWEEN_ENDS.matcher(plain.substring(low.end(), high.start())).matches();
+		return high.start() - low.end() <= FARTHEST && isBetweenEnds(plain.substring(low.end(), high.start()));
+	}
+
+	/** Most often it is a dash, which needs no pattern. */
+	private static boolean isBetweenEnds(String between) {
+		int from = 0;
+		int to = between.length();
+		while (from < to && between.charAt(from) == ' ') {
+			from++;
+		}
+		while (to > from && between.charAt(to - 1) == ' ') {
+			to--;
+		}
+		return (to - from == 1 && between.charAt(from) == '-') || BETWEEN_ENDS.matcher(between).matches();
 	}
 
 	private static boolean isRangeOverTime(String plain, List<Amount> amounts) {
@@ -162,7 +184,8 @@ public final class SalaryReader {
 		// "$100,000 - $120,000 CAD": the code at one end says more than the symbol at the
 		// other.
 		String last = high.currency();
-		return (last != null) ? last : low.currency();
+		boolean symbol = Objects.equals(last, DOLLARS) && low.currency() != null;
+		return (last != null && !symbol) ? last : low.currency();
 	}
 
 	private static @Nullable SalaryUnit unit(String text, String plain, Ends ends, @Nullable String currency,

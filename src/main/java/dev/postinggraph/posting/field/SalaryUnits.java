@@ -35,7 +35,7 @@ final class SalaryUnits {
 	private static final String ALONE = "ALONE";
 
 	/** A pattern for any unit, with a group named after each, or two. */
-	private static final Pattern UNIT = Pattern.compile(PER + named("", 1) + "|" + named(ALONE, 2));
+	private static final Search UNIT = new Search(Pattern.compile(PER + named("", 1) + "|" + named(ALONE, 2)));
 
 	/** The same without names, to be part of other patterns. */
 	static final String ANY = ROWS.stream().map(SalaryUnits::pattern).collect(Collectors.joining("|", "(?:", ")"));
@@ -69,7 +69,7 @@ final class SalaryUnits {
 	static Optional<SalaryUnit> stated(String plain, Amount amount) {
 		Matcher matcher = UNIT.matcher(plain);
 		SalaryUnit before = null;
-		while (matcher.find()) {
+		for (int at = 0; UNIT.find(matcher, plain, at, plain.length()); at = matcher.end()) {
 			if (isWorkingTime(plain, matcher.start())) {
 				continue;
 			}

@@ -27,25 +27,18 @@ enum Topic {
 
 	/**
 	 * The topics of a line.
-	 * @param line a line of text
+	 * @param text the text that it stands in
+	 * @param start where it begins there, inclusive
+	 * @param end where it ends, exclusive
 	 * @return whatever it may speak of; none of the readers finds anything else in it
 	 */
-	static Set<Topic> of(String line) {
+	static Set<Topic> of(FoldedText text, int start, int end) {
 		Set<Topic> topics = EnumSet.noneOf(Topic.class);
-		WORDS.anywhereIn(line).forEach((topic) -> topics.add(Topic.valueOf(topic)));
-		if (hasDigit(line)) {
+		WORDS.anywhereIn(text, start, end, (topic) -> topics.add(Topic.valueOf(topic)));
+		if (text.hasDigit(start, end)) {
 			topics.add(NUMBER);
 		}
 		return topics;
-	}
-
-	private static boolean hasDigit(String line) {
-		for (int i = 0; i < line.length(); i++) {
-			if (Character.isDigit(line.charAt(i))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static List<List<String>> rows() {

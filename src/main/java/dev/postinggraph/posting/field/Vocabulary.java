@@ -3,12 +3,12 @@ package dev.postinggraph.posting.field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,13 +24,9 @@ public final class Vocabulary {
 
 	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
-	private static final int ASCII = 128;
-
 	private static final Comparator<Phrase> LONGEST_FIRST = Comparator
 		.comparingInt((Phrase phrase) -> phrase.text().length())
 		.reversed();
-
-	private static final Phrase[] NONE = {};
 
 	/** How many places the table has for each phrase, so that few share one. */
 	private static final int SPARSENESS = 4;
@@ -38,17 +34,11 @@ public final class Vocabulary {
 	/** By what their first token hashes to, the longest first. */
 	private final Phrase[][] phrases;
 
-	/** For each first letter of a phrase the second ones, as bits: few words pass. */
-	private final long[] beginnings = new long[ASCII];
-
 	private Vocabulary(List<Phrase> phrases) {
 		Map<Integer, List<Phrase>> table = new HashMap<>();
 		int size = Integer.highestOneBit(1 + phrases.size() * SPARSENESS);
 		for (Phrase phrase : phrases) {
 			FoldedText folded = FoldedText.of(phrase.text());
-			if (folded.letter(0) < ASCII) {
-				this.beginnings[folded.letter(0)] |= bit(folded.letter(1));
-			}
 			table.computeIfAbsent(folded.tokenHash(0) & (size - 1), (absent) -> new ArrayList<>()).add(phrase);
 		}
 		this.phrases = new Phrase[size][];
@@ -131,19 +121,19 @@ public final class Vocabulary {
 	public List<Word> words(String text) {
 		FoldedText folded = FoldedText.of(text);
 		List<Word> words = new ArrayList<>();
-		int at = folded.nextStart(0);
-		while (at < text.length()) {
-			Word word = wordAt(folded, at);
+		int next = 0;
+		for (int i = 0; i < folded.count(); i++) {
+			Word word = (folded.start(i) >= next) ? wordAt(folded, folded.start(i), folded.hash(i)) : null;
 			if (word != null) {
 				words.add(word);
+				next = word.end();
 			}
-			at = folded.nextStart((word != null) ? word.end() : at + 1);
 		}
 		return words;
 	}
 
-	private @Nullable Word wordAt(FoldedText text, int start) {
-		for (Phrase phrase : phrases(text, start)) {
+	private @Nullable Word wordAt(FoldedText text, int start, int hash) {
+		for (Phrase phrase : phrases(hash)) {
 			int end = phrase.end(text, start);
 			if (end > 0) {
 				return new Word(phrase.meaning(), start, end);
@@ -152,14 +142,8 @@ public final class Vocabulary {
 		return null;
 	}
 
-	private Phrase[] phrases(FoldedText text, int start) {
-		char first = text.letter(start);
-		boolean may = first >= ASCII || (this.beginnings[first] & bit(text.letter(start + 1))) != 0;
-		return may ? this.phrases[text.tokenHash(start) & (this.phrases.length - 1)] : NONE;
-	}
-
-	private static long bit(char letter) {
-		return 1L << (letter % Long.SIZE);
+	private Phrase[] phrases(int hash) {
+		return this.phrases[hash & (this.phrases.length - 1)];
 	}
 
 	/**
@@ -174,21 +158,20 @@ public final class Vocabulary {
 	}
 
 	/**
-	 * What all words of a text mean, those inside of longer ones too.
-	 * @param text any text
-	 * @return the meanings
+	 * Tells what all words of a stretch of text mean, those inside of longer ones too.
+	 * @param text the text
+	 * @param from where the stretch begins, inclusive
+	 * @param to before where its last word begins
+	 * @param meanings takes the meaning of each
 	 */
-	Set<String> anywhereIn(String text) {
-		FoldedText folded = FoldedText.of(text);
-		Set<String> meanings = new HashSet<>();
-		for (int at = folded.nextStart(0); at < text.length(); at = folded.nextStart(at + 1)) {
-			for (Phrase phrase : phrases(folded, at)) {
-				if (phrase.end(folded, at) > 0) {
-					meanings.add(phrase.meaning());
+	void anywhereIn(FoldedText text, int from, int to, Consumer<String> meanings) {
+		for (int i = text.indexFrom(from); i < text.count() && text.start(i) < to; i++) {
+			for (Phrase phrase : phrases(text.hash(i))) {
+				if (phrase.end(text, text.start(i)) > 0) {
+					meanings.accept(phrase.meaning());
 				}
 			}
 		}
-		return meanings;
 	}
 
 	/**
@@ -198,7 +181,11 @@ public final class Vocabulary {
 	 */
 	Set<String> all(String text) {
 		String stripped = text.strip();
-		Word word = stripped.isEmpty() ? null : wordAt(FoldedText.of(stripped), 0);
+		if (stripped.isEmpty()) {
+			return Set.of();
+		}
+		FoldedText folded = FoldedText.of(stripped);
+		Word word = wordAt(folded, 0, folded.tokenHash(0));
 		return (word != null && word.end() == stripped.length()) ? Set.of(word.meaning()) : Set.of();
 	}
 

@@ -38,30 +38,33 @@ public final class WorkplaceReader {
 
 	private static final Pattern TITLE_PARTS = Pattern.compile("\\s[-|/•]+\\s|[,;|()\\[\\]]");
 
-	private static final Pattern REMOTE_STATEMENT = Words.compile("(?i)\\b(?:telecommut(?:e|ing)\\b[^.;]{0,40}"
-			+ "\\b(?:option|options|permitted|allowed|available|possible|offered)\\b|(?:may|can) telecommute\\b"
-			+ "|(?:fully|100%|completely|entirely|permanently)[- ]remote\\b" //
-			+ "|remote(?:-first|-only)? " + JOB + "\\b" //
-			+ "|" + JOB + " (?:is|can be|may be)(?: \\w+){0,3} (?:remote|remotely|from home|from anywhere)\\b(?! team)"
-			+ "|work(?:ing)? (?:fully |100% |completely )?(?:remotely )?from (?:home or )?anywhere\\b"
-			+ "|full[- ]time remote\\b|remote work\\b[^.;]{0,40}\\bis (?:possible|permitted|allowed|an option)\\b)");
+	private static final Search REMOTE_STATEMENT = new Search(Words
+		.compile("(?i)\\b(?:telecommut(?:e|ing)\\b[^.;]{0,40}"
+				+ "\\b(?:option|options|permitted|allowed|available|possible|offered)\\b|(?:may|can) telecommute\\b"
+				+ "|(?:fully|100%|completely|entirely|permanently)[- ]remote\\b" //
+				+ "|remote(?:-first|-only)? " + JOB + "\\b" //
+				+ "|" + JOB
+				+ " (?:is|can be|may be)(?: \\w+){0,3} (?:remote|remotely|from home|from anywhere)\\b(?! team)"
+				+ "|work(?:ing)? (?:fully |100% |completely )?(?:remotely )?from (?:home or )?anywhere\\b"
+				+ "|full[- ]time remote\\b|remote work\\b[^.;]{0,40}\\bis (?:possible|permitted|allowed|an option)\\b)"));
 
 	private static final String DAYS = "(?:\\d|one|two|three|four|a few|some)(?: ?(?:-|to|or) ?(?:\\d|two|three|four))?\\+?"
 			+ " days?";
 
-	private static final Pattern HYBRID_STATEMENT = Words.compile("(?i)\\b(?:hybrid (?:work(?:ing|place)? )?(?:" + JOB
-			+ "|schedule|arrangement|environment|setup|set-up|policy|basis|model)\\b" //
-			+ "|" + JOB + " is (?:\\w+ ){0,2}hybrid\\b|we work hybrid\\b" //
-			+ "|" + DAYS
-			+ "[^.;]{0,25}\\b(?:in (?:the|our|an) \\w{0,12} ?office|in[- ]office|on[- ]?site|from home|at home|remotely)\\b"
-			+ "|(?:office|on[- ]?site|in person|from home)[^.;]{0,25} " + DAYS + " (?:per|a|each|every) week\\b)");
+	private static final Search HYBRID_STATEMENT = new Search(Words
+		.compile("(?i)\\b(?:hybrid (?:work(?:ing|place)? )?(?:" + JOB
+				+ "|schedule|arrangement|environment|setup|set-up|policy|basis|model)\\b" //
+				+ "|" + JOB + " is (?:\\w+ ){0,2}hybrid\\b|we work hybrid\\b" //
+				+ "|" + DAYS
+				+ "[^.;]{0,25}\\b(?:in (?:the|our|an) \\w{0,12} ?office|in[- ]office|on[- ]?site|from home|at home|remotely)\\b"
+				+ "|(?:office|on[- ]?site|in person|from home)[^.;]{0,25} " + DAYS + " (?:per|a|each|every) week\\b)"));
 
-	private static final Pattern ONSITE_STATEMENT = Words
-		.compile("(?i)\\b(?:(?:on-?site|in-office|in-person|office-based) " + JOB + "\\b|" + JOB
-				+ " is (?:fully |100% |strictly |\\w+ ){0,2}(?:on-?site|in[- ]office|in[- ]person|office-based)\\b"
-				+ "|not (?:a )?remote " + JOB + "\\b|" + JOB
-				+ " is not (?:a )?remote\\b|five days a week in the office\\b"
-				+ "|must (?:work|be present|be) on-?site\\b)");
+	private static final Search ONSITE_STATEMENT = new Search(
+			Words.compile("(?i)\\b(?:(?:on-?site|in-office|in-person|office-based) " + JOB + "\\b|" + JOB
+					+ " is (?:fully |100% |strictly |\\w+ ){0,2}(?:on-?site|in[- ]office|in[- ]person|office-based)\\b"
+					+ "|not (?:a )?remote " + JOB + "\\b|" + JOB
+					+ " is not (?:a )?remote\\b|five days a week in the office\\b"
+					+ "|must (?:work|be present|be) on-?site\\b)"));
 
 	/** A sentence that begins with the workplace, as items of lists do. */
 	private static final Pattern BEGINNING = Pattern.compile("(?i)^[-*• ]{0,4}(?:(?:full|part)[- ]time[^.;]{0,30}, )?"
@@ -138,13 +141,13 @@ public final class WorkplaceReader {
 		if (beginning.find()) {
 			return read(beginning.group("word")).value();
 		}
-		if (HYBRID_STATEMENT.matcher(sentence).find()) {
+		if (HYBRID_STATEMENT.isIn(sentence)) {
 			return Workplace.HYBRID;
 		}
-		if (ONSITE_STATEMENT.matcher(sentence).find()) {
+		if (ONSITE_STATEMENT.isIn(sentence)) {
 			return Workplace.ONSITE;
 		}
-		boolean remote = REMOTE_STATEMENT.matcher(sentence).find() && !NEGATED.matcher(sentence).find();
+		boolean remote = REMOTE_STATEMENT.isIn(sentence) && !NEGATED.matcher(sentence).find();
 		return remote ? Workplace.REMOTE : null;
 	}
 
