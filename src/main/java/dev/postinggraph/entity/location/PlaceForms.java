@@ -48,11 +48,20 @@ final class PlaceForms {
 		if (region != null) {
 			return areTwoCities(first, second, region) ? null : city(first, region);
 		}
-		// A county or district: too small to tell cities apart, and in no table. The code
-		// of a region elsewhere may be that of a province here.
-		boolean place = this.gazetteer.knows(second) && !this.gazetteer.isCode(second)
-				&& !second.equalsIgnoreCase(first);
+		// A county or district: too small to tell cities apart, and in no table.
+		boolean place = this.gazetteer.knows(second) && !second.equalsIgnoreCase(first)
+				&& !isProvince(first, second, country);
 		return place ? null : city(first, country);
+	}
+
+	/** Milano (MI) is not in Michigan: the code is that of a province. */
+	private boolean isProvince(String city, String code, Location country) {
+		for (Location region : this.gazetteer.regions(code)) {
+			if (this.gazetteer.city(city, region) != null) {
+				return false;
+			}
+		}
+		return this.gazetteer.isCode(code) && this.gazetteer.city(city, country) != null;
 	}
 
 	private @Nullable Location threeLargestFirst(String first, String second, String third) {
