@@ -76,7 +76,8 @@ final class ImportPostings {
 		long posting = this.files.nextNode();
 		PostingRow row = new PostingRow(new Placement(content, content.identity().sharedId(), Action.CREATE, null));
 		this.postings.write(properties(posting, row));
-		Stream.ofNullable(content.company()).forEach((company) -> this.companies.write(dated(posting, company.id(), row)));
+		Stream.ofNullable(content.company())
+			.forEach((company) -> this.companies.write(dated(posting, company.id(), row)));
 		this.roles.write(dated(posting, content.role().id(), row));
 		content.locations().forEach((place) -> this.locations.write(dated(posting, place.id(), row)));
 		content.requirements()

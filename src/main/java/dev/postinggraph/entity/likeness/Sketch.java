@@ -63,7 +63,8 @@ public final class Sketch {
 	/**
 	 * The sketch of a text.
 	 * @param words the hashes of its words, in their order
-	 * @param whole whether these are all words, since no heading tells which are of the job
+	 * @param whole whether these are all words, since no heading tells which are of the
+	 * job
 	 * @return the sketch, or null if the text is too short to tell anything
 	 */
 	static @Nullable Sketch of(int[] words, boolean whole) {

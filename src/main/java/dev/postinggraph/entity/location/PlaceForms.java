@@ -49,8 +49,19 @@ final class PlaceForms {
 			return areTwoCities(first, second, region) ? null : city(first, region);
 		}
 		// A county or district: too small to tell cities apart, and in no table.
-		boolean place = this.gazetteer.knows(second) && !second.equalsIgnoreCase(first);
+		boolean place = this.gazetteer.knows(second) && !second.equalsIgnoreCase(first)
+				&& !isProvince(first, second, country);
 		return place ? null : city(first, country);
+	}
+
+	/** Milano (MI) is not in Michigan: the code is that of a province. */
+	private boolean isProvince(String city, String code, Location country) {
+		for (Location region : this.gazetteer.regions(code)) {
+			if (this.gazetteer.city(city, region) != null) {
+				return false;
+			}
+		}
+		return this.gazetteer.isCode(code) && this.gazetteer.city(city, country) != null;
 	}
 
 	private @Nullable Location threeLargestFirst(String first, String second, String third) {

@@ -76,8 +76,19 @@ final class PlaceText {
 			addPart(cleaned.substring(and.end()), groups);
 		}
 		else {
-			groups.getLast().add(cleaned);
+			groups.getLast().addAll(withoutComma(cleaned));
 		}
+	}
+
+	/** "Toronto ON" is written without the comma before the region's code. */
+	private List<String> withoutComma(String part) {
+		int space = part.lastIndexOf(' ');
+		boolean coded = space > 0 && !this.gazetteer.knows(part)
+				&& this.gazetteer.regions(part.substring(space + 1))
+					.stream()
+					.anyMatch((region) -> part.endsWith(" " + region.code())
+							&& this.gazetteer.city(part.substring(0, space), region) != null);
+		return coded ? List.of(part.substring(0, space), part.substring(space + 1)) : List.of(part);
 	}
 
 	private boolean bothKnown(String text, Matcher and) {

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.postinggraph.entity.RequirementLevel;
 import dev.postinggraph.entity.SkillMention;
 import dev.postinggraph.posting.Body;
 import dev.postinggraph.posting.Posting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the skills that a posting asks for: those that its source lists, and those that
@@ -82,16 +84,25 @@ public final class SkillFinder {
 		List<SkillMention> mentions = new ArrayList<>();
 		String searched = body.text().substring(0, Math.min(SEARCHED, body.text().length()));
 		for (SkillMatch match : this.matcher.matches(searched)) {
-			body.sections()
-				.stream()
-				.filter((section) -> section.start() <= match.start() && match.end() <= section.end())
-				.filter((section) -> section.kind() != Body.Kind.SKILLS || posting.skills().isEmpty())
-				.filter((section) -> isAskedIn(section.kind(), match) && !employer.isMeantBy(match, section.kind()))
-				.map((section) -> new SkillMention(match.skill(), levels.of(section.kind(), match.start(), match.end()),
-						match.text(), match.start(), match.end(), match.rule()))
-				.forEach(mentions::add);
+			Body.Section section = section(body, match);
+			boolean listed = section != null && section.kind() == Body.Kind.SKILLS && !posting.skills().isEmpty();
+			if (section != null && !listed && isAskedIn(section.kind(), match)
+					&& !employer.isMeantBy(match, section.kind())) {
+				RequirementLevel level = levels.of(section.kind(), match.start(), match.end());
+				mentions.add(
+						new SkillMention(match.skill(), level, match.text(), match.start(), match.end(), match.rule()));
+			}
 		}
 		return mentions;
+	}
+
+	private static Body.@Nullable Section section(Body body, SkillMatch match) {
+		for (Body.Section section : body.sections()) {
+			if (section.start() <= match.start() && match.end() <= section.end()) {
+				return section;
+			}
+		}
+		return null;
 	}
 
 	/**

@@ -47,7 +47,8 @@ public final class SkillMatcher {
 		for (int i = 0; i < candidates.size(); i++) {
 			Candidate candidate = candidates.get(i);
 			MatchRule rule = candidate.rule();
-			boolean isCompany = ids(candidate).anyMatch(companies::contains) && !neighbours.isListed(i);
+			boolean isCompany = !companies.isEmpty() && ids(candidate).anyMatch(companies::contains)
+					&& !neighbours.isListed(i);
 			if (rule != null && !isCompany && !cues.negate(candidate)) {
 				owner(candidate, sizes).ifPresent((owner) -> matches.add(match(text, candidate, owner, rule)));
 			}

@@ -296,10 +296,13 @@ public final class PostingBuilder {
 	private Optional<Workplace> workplace(BodyFields text) {
 		Optional<Workplace> workplace = value(this.workplace);
 		for (Place place : this.places) {
-			workplace = workplace
-				.or(() -> Optional.ofNullable(place.text()).flatMap((stated) -> value(WorkplaceReader.read(stated))));
+			workplace = workplace.or(() -> workplace(place.text())).or(() -> workplace(place.locality()));
 		}
 		return workplace.or(() -> value(WorkplaceReader.readTitle(this.title))).or(() -> value(text.workplace()));
+	}
+
+	private Optional<Workplace> workplace(@Nullable String place) {
+		return Optional.ofNullable(place).flatMap((stated) -> value(WorkplaceReader.read(stated)));
 	}
 
 	private <T> Optional<T> value(Stated<T> stated) {

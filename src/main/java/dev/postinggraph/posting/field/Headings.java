@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,15 @@ final class Headings {
 	private static final char OTHER = '\0';
 
 	/** How many characters of a heading tell which phrases are worth a try. */
-	private static final int PREFIX = 2;
+	private static final int PREFIX = 4;
+
+	/** How many beginnings are remembered; those of headings are a few thousand. */
+	private static final int REMEMBERED = 20_000;
 
 	private static final List<Phrase> PHRASES = phrases();
 
 	/** All characters with which a phrase may begin, and more. */
-	private static final String CHARACTERS = String.join("", lines());
+	private static final BitSet CHARACTERS = characters();
 
 	/**
 	 * The phrases that may begin with some characters, found when the first heading does.
@@ -63,11 +67,11 @@ final class Headings {
 	 */
 	private record Phrase(Body.Kind kind, String letters, Pattern pattern) {
 
-		/** Whether a longer text could match that begins with some characters. */
+		/** Whether a text could match, or begin with a match, that begins so. */
 		@SuppressWarnings("JdkObsolete") // to tell that is what hitEnd is for
 		boolean mayBegin(String prefix) {
 			Matcher matcher = this.pattern.matcher(prefix);
-			return matcher.matches() || matcher.hitEnd();
+			return matcher.lookingAt() || matcher.hitEnd();
 		}
 
 		boolean mayBe(String heading) {
@@ -126,7 +130,7 @@ final class Headings {
 	private static List<Phrase> candidates(String plain) {
 		StringBuilder prefix = new StringBuilder(PREFIX);
 		for (int i = 0; i < Math.min(PREFIX, plain.length()); i++) {
-			prefix.append((CHARACTERS.indexOf(plain.charAt(i)) >= 0) ? plain.charAt(i) : OTHER);
+			prefix.append(CHARACTERS.get(plain.charAt(i)) ? plain.charAt(i) : OTHER);
 		}
 		return beginningWith(prefix.toString());
 	}
@@ -136,11 +140,19 @@ final class Headings {
 		if (known != null) {
 			return known;
 		}
-		List<Phrase> phrases = beginningWith(prefix.substring(0, prefix.length() - 1)).stream()
-			.filter((phrase) -> phrase.mayBegin(prefix))
-			.toList();
+		List<Phrase> shorter = beginningWith(prefix.substring(0, prefix.length() - 1));
+		if (shorter.isEmpty() || BEGINNING_WITH.size() >= REMEMBERED) {
+			return shorter;
+		}
+		List<Phrase> phrases = shorter.stream().filter((phrase) -> phrase.mayBegin(prefix)).toList();
 		BEGINNING_WITH.put(prefix, phrases);
 		return phrases;
+	}
+
+	private static BitSet characters() {
+		BitSet characters = new BitSet();
+		lines().forEach((line) -> line.chars().forEach(characters::set));
+		return characters;
 	}
 
 	private static List<Phrase> phrases() {

@@ -23,6 +23,9 @@ public final class PlainText {
 		StringBuilder plain = null;
 		for (int i = 0; i < text.length(); i++) {
 			char original = text.charAt(i);
+			if (original >= ' ' && original <= '~' && original != '`') {
+				continue;
+			}
 			char replaced = plain(original);
 			if (replaced != original) {
 				plain = (plain != null) ? plain : new StringBuilder(text);

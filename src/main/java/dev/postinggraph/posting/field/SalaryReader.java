@@ -41,6 +41,9 @@ public final class SalaryReader {
 
 	private static final Search PAY = new Search(Pattern.compile(Words.anyOf(TextTable.column("/fields/pay.txt"))));
 
+	/** What the symbol means that a dozen countries write. */
+	private static final String DOLLARS = "USD";
+
 	/** How far from an amount the words that bound it can stand. */
 	private static final int CUE = 20;
 
@@ -181,7 +184,8 @@ public final class SalaryReader {
 		// "$100,000 - $120,000 CAD": the code at one end says more than the symbol at the
 		// other.
 		String last = high.currency();
-		return (last != null) ? last : low.currency();
+		boolean symbol = Objects.equals(last, DOLLARS) && low.currency() != null;
+		return (last != null && !symbol) ? last : low.currency();
 	}
 
 	private static @Nullable SalaryUnit unit(String text, String plain, Ends ends, @Nullable String currency,

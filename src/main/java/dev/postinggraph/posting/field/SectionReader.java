@@ -23,9 +23,6 @@ public final class SectionReader {
 
 	private static final Pattern MARKUP = Pattern.compile("[*_`]|[:?]\\s*$");
 
-	/** What markup has one of; most lines have none. */
-	private static final String MARKS = "*_`:?";
-
 	/** The longest line that may be all heading without markup, in characters. */
 	private static final int LONGEST_PLAIN = 80;
 
@@ -163,10 +160,16 @@ public final class SectionReader {
 		return isMarked(heading) ? MARKUP.matcher(heading).replaceAll("") : heading;
 	}
 
+	/** Whether it has a sign that markup has; most lines have none. */
 	private static boolean isMarked(String heading) {
 		for (int i = 0; i < heading.length(); i++) {
-			if (MARKS.indexOf(heading.charAt(i)) >= 0) {
-				return true;
+			switch (heading.charAt(i)) {
+				case '*', '_', '`', ':', '?' -> {
+					return true;
+				}
+				default -> {
+					// Most characters are no markup.
+				}
 			}
 		}
 		return false;

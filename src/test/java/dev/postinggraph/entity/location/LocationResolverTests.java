@@ -28,6 +28,9 @@ class LocationResolverTests {
 			San Francisco, United States           -> san-francisco-ca-us
 			San Francisco Bay Area                 -> san-francisco-ca-us
 			New York, NY, US                       -> new-york-ny-us
+			Toronto ON                             -> toronto-on-ca
+			Milano (MI), Italia                    -> milan-it
+			Sydney NSW 2000                        -> sydney-nsw-au
 			New York, New York                     -> new-york-ny-us
 			New York City                          -> new-york-ny-us
 			New York, N.Y.                         -> new-york-ny-us

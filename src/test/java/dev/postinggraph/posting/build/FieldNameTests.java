@@ -29,7 +29,7 @@ class FieldNameTests {
 	@Test
 	void shouldTellAllUsesOfAName() {
 		assertThat(FieldName.uses("Apply_URL")).extracting(Use::field)
-			.containsExactlyInAnyOrder(FieldName.URL, FieldName.APPLY_URL);
+			.containsExactlyInAnyOrder(FieldName.LINK, FieldName.APPLY_URL);
 		assertThat(FieldName.uses("colour")).isEqualTo(List.of());
 	}
 

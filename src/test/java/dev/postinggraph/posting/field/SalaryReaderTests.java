@@ -19,6 +19,7 @@ class SalaryReaderTests {
 			# amounts and ranges
 			$200,096.00 - $254,667.00 per annum | 200096 | 254667 | USD | YEAR
 			$285K-$500K a year                  | 285000 | 500000 | USD | YEAR
+			MXN $30,000 - $40,000 monthly       | 30000  | 40000  | MXN | MONTH
 			120-150K USD per year               | 120000 | 150000 | USD | YEAR
 			$90-$120k annually                  | 90000  | 120000 | USD | YEAR
 			$120K-150 per year                  | 120000 | 150000 | USD | YEAR

@@ -1,10 +1,13 @@
 package dev.postinggraph.posting.format.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +33,11 @@ record Elements(Json envelope, List<Json> values) {
 	/** Keys of an object that does nothing but hold another one. */
 	private static final List<String> WRAPPERS = List.of("node", "_source", "attributes", "job", "offer", "posting",
 			"jobPosting", "job_posting", "vacancy", "item", "data");
+
+	/** All of these: most keys of a posting are none. */
+	private static final Set<String> HOLDERS = Stream.of(ANSWERS, JOBS, WRAPPERS)
+		.flatMap(Collection::stream)
+		.collect(Collectors.toUnmodifiableSet());
 
 	/** How many objects lie one in another around a list. */
 	private static final int DEPTH = 4;
@@ -74,7 +82,7 @@ record Elements(Json envelope, List<Json> values) {
 		List<Json> inner = new ArrayList<>();
 		value.node().properties().forEach((property) -> {
 			String key = property.getKey();
-			if (ANSWERS.contains(key) || JOBS.contains(key) || WRAPPERS.contains(key)) {
+			if (HOLDERS.contains(key)) {
 				inner.add(new Json(property.getValue()));
 			}
 		});
