@@ -70,10 +70,12 @@ class SchemaContractTests {
 	/** One that pays more than before, and is not listed any more. */
 	private static void closeAndChange(Ingest ingest) {
 		Document changed = new Document("changed.md",
-				CLOSING.replace("**Closes", "**Salary:** $40,000 - $50,000 a year\n**Closes").getBytes(StandardCharsets.UTF_8),
+				CLOSING.replace("**Closes", "**Salary:** $40,000 - $50,000 a year\n**Closes")
+					.getBytes(StandardCharsets.UTF_8),
 				Instant.EPOCH.plusSeconds(1));
 		Document again = new Document("again.md",
-				CLOSING.replace("**Closes", "**Salary:** $45,000 - $55,000 a year\n**Closes").getBytes(StandardCharsets.UTF_8),
+				CLOSING.replace("**Closes", "**Salary:** $45,000 - $55,000 a year\n**Closes")
+					.getBytes(StandardCharsets.UTF_8),
 				Instant.EPOCH.plusSeconds(2));
 		ingest.run(Stream.of(new Supplied(changed), new Supplied(again)), (_) -> {
 		});

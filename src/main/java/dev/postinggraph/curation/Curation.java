@@ -17,9 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Changes companies, roles, skills and locations as people tell: what they are called,
- * and which of them are one; and takes postings apart. Loads follow. Each change is one transaction, in turn with
- * all others and with loads, and is made only if nobody else has changed the entity since
- * its curator has seen it.
+ * and which of them are one; and takes postings apart. Loads follow. Each change is one
+ * transaction, in turn with all others and with loads, and is made only if nobody else
+ * has changed the entity since its curator has seen it.
  */
 public final class Curation {
 
@@ -118,10 +118,11 @@ public final class Curation {
 	 * @throws CurationException if the posting has no such listing, or no other one
 	 */
 	public String split(String posting, String url) {
-		return inTurn(new Revision(posting, 0), (id) -> this.statements.split(id, url, idOf(id, url))
-			.orElseThrow(() -> new CurationException(Reason.NOT_FOUND,
-					"%s has no listing at %s beside another one; its field 'listings' tells which it has."
-						.formatted(id, url))));
+		return inTurn(new Revision(posting, 0),
+				(id) -> this.statements.split(id, url, idOf(id, url))
+					.orElseThrow(() -> new CurationException(Reason.NOT_FOUND,
+							"%s has no listing at %s beside another one; its field 'listings' tells which it has."
+								.formatted(id, url))));
 	}
 
 	/** The same for the same split, and no other posting's: as loads make ids. */

@@ -62,8 +62,8 @@ public final class EntityResolver {
 		TitledRole titled = this.roles.resolve(posting.title());
 		Seniority seniority = (posting.seniority() != null) ? posting.seniority() : titled.seniority();
 		List<LocationMention> locations = this.locations.resolve(posting.places());
-		return new ResolvedPosting(identify(posting, company, titled.role(), locations), posting, company, titled.role(), seniority,
-				this.skills.find(posting), locations);
+		return new ResolvedPosting(identify(posting, company, titled.role(), locations), posting, company,
+				titled.role(), seniority, this.skills.find(posting), locations);
 	}
 
 	private static PostingIdentity identify(Posting posting, @Nullable CompanyMention company, Role role,

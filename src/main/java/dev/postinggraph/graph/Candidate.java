@@ -55,7 +55,9 @@ record Candidate(Via via, Known known, Facts facts) {
 
 		/** Its board lists it at the same address. */
 		LISTING,
-		/** It has the id that company, title, places and its own number or address make. */
+		/**
+		 * It has the id that company, title, places and its own number or address make.
+		 */
 		OWN_ID,
 		/** It has the id that company, title and places make. */
 		SHARED_ID,

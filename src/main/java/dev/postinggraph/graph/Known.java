@@ -36,8 +36,9 @@ record Known(String id, @Nullable String url, String contentHash, @Nullable Stri
 		Value listing = row.get("listing");
 		return new Known(posting.get("id").asString(), textOrNull(posting.get("url")),
 				posting.get("contentHash").asString(), textOrNull(posting.get("documentHash")), Seen.of(posting),
-				posting.get("validThrough").asLocalDate(null), timeOrNull(posting.get("closedAt")), row.get("properties").asList(Value::asString),
-				row.get("listed").asBoolean(), row.get("open").asBoolean(), listing.isNull() ? null : Listing.of(listing),
+				posting.get("validThrough").asLocalDate(null), timeOrNull(posting.get("closedAt")),
+				row.get("properties").asList(Value::asString), row.get("listed").asBoolean(),
+				row.get("open").asBoolean(), listing.isNull() ? null : Listing.of(listing),
 				row.get("elsewhere").asBoolean(), row.get("different").asBoolean());
 	}
 

@@ -26,7 +26,8 @@ record Round(TransactionContext transaction, List<Placement> placements, LocalDa
 		run(Statement.SEEN,
 				placed(Action.KEEP).filter(Placement::isNews).map(PostingRow::new).map(PostingRow::toSeenMap));
 		writeEntities();
-		run(Statement.VERSIONS, placed(Action.REPLACE).filter(Placement::isLater).map(PostingRow::new).map(PostingRow::toMap));
+		run(Statement.VERSIONS,
+				placed(Action.REPLACE).filter(Placement::isLater).map(PostingRow::new).map(PostingRow::toMap));
 		run(Statement.CLEAR, placed(Action.REPLACE).map((placement) -> Map.of("id", placement.id())));
 		writePostings();
 		run(Statement.CLOSE,

@@ -46,8 +46,8 @@ record SameJob(Facts one, Facts other, List<String> names) {
 	private static final double UNKNOWN = 0.5;
 
 	/**
-	 * Compares postings of equal title, company and places: without texts to compare, that
-	 * is enough.
+	 * Compares postings of equal title, company and places: without texts to compare,
+	 * that is enough.
 	 * @return how much they say the same, more than 0 if they are one job
 	 */
 	double byNames() {

@@ -85,8 +85,7 @@ class CurationController {
 			.map((answers) -> answers.stream()
 				.findFirst()
 				.orElseThrow(() -> new RequestException(ErrorCode.CONFLICT,
-						"The change was made, but %s was merged into another one right after it."
-							.formatted(of))));
+						"The change was made, but %s was merged into another one right after it.".formatted(of))));
 	}
 
 }

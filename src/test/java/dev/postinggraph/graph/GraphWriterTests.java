@@ -399,7 +399,8 @@ class GraphWriterTests {
 	}
 
 	private static List<Object> neighbours() {
-		return graph.values("MATCH (:Posting)-[r]->(n) WHERE NOT n:PostingVersion RETURN type(r) + ' ' + n.id AS neighbour ORDER BY neighbour");
+		return graph.values(
+				"MATCH (:Posting)-[r]->(n) WHERE NOT n:PostingVersion RETURN type(r) + ' ' + n.id AS neighbour ORDER BY neighbour");
 	}
 
 	private static List<Object> named(String key) {

@@ -123,12 +123,11 @@ class LifeCycleTests {
 			.seenAt("2026-05-22T08:00:00Z"));
 		assertThat(graph.query("""
 				MATCH (:Posting)-[:WAS]->(v) RETURN toString(v.until) AS until, v.changes AS changes,
-				  v.salaryMin AS salary, v.skills AS skills ORDER BY until DESC"""))
-			.containsExactly(
-					Map.of("until", "2026-05-21T08:00:00Z", "changes", List.of("SKILLS"), "salary", 22.0, "skills",
-							List.of("Sourdough")),
-					Map.of("until", "2026-05-20T08:00:00Z", "changes", List.of("SALARY"), "salary", 20.0, "skills",
-							List.of("Sourdough")));
+				  v.salaryMin AS salary, v.skills AS skills ORDER BY until DESC""")).containsExactly(
+				Map.of("until", "2026-05-21T08:00:00Z", "changes", List.of("SKILLS"), "salary", 22.0, "skills",
+						List.of("Sourdough")),
+				Map.of("until", "2026-05-20T08:00:00Z", "changes", List.of("SALARY"), "salary", 20.0, "skills",
+						List.of("Sourdough")));
 		List<String> before = graph.dump();
 		write(last);
 		assertThat(graph.dump()).as("an older document again").isEqualTo(before);
@@ -175,8 +174,7 @@ class LifeCycleTests {
 	}
 
 	private @Nullable Object closedAt(String job) {
-		return graph.value("MATCH (p:Posting {id: $id}) RETURN toString(p.closedAt)", "id",
-				ids(job).iterator().next());
+		return graph.value("MATCH (p:Posting {id: $id}) RETURN toString(p.closedAt)", "id", ids(job).iterator().next());
 	}
 
 	private static SightingBuilder baker() {

@@ -174,8 +174,8 @@ final class SightingBuilder {
 	Sighting build() {
 		Organization organization = (this.company != null) ? new Organization(this.company.name(), null) : null;
 		Posting posting = new Posting("Senior " + this.title, organization, this.board, this.identifier, this.url, null,
-				this.datePosted, this.validThrough, this.employmentTypes, this.workplace, null, this.experience, this.education,
-				this.salary, List.of(), List.of(), new Body("", List.of()), "en", null, List.of());
+				this.datePosted, this.validThrough, this.employmentTypes, this.workplace, null, this.experience,
+				this.education, this.salary, List.of(), List.of(), new Body("", List.of()), "en", null, List.of());
 		Role role = new Role("role:" + Slug.of(this.title), this.title, List.of());
 		return new Sighting(
 				new ResolvedPosting(identity(), posting, company(), role, Seniority.SENIOR, this.skills,

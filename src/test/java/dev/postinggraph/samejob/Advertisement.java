@@ -77,11 +77,13 @@ record Advertisement(String host, String key, Map<String, String> fields, List<P
 	Document document() {
 		Map<String, String> json = new LinkedHashMap<>(this.fields);
 		json.put("url", "https://%s/jobs/%s".formatted(this.host, this.key));
-		json.put("description", this.parts.stream()
-			.map((part) -> this.markup ? part.toHtml() : part.toText())
-			.collect(Collectors.joining(this.markup ? "\n" : " ")));
+		json.put("description",
+				this.parts.stream()
+					.map((part) -> this.markup ? part.toHtml() : part.toText())
+					.collect(Collectors.joining(this.markup ? "\n" : " ")));
 		byte[] content = JsonMapper.shared().writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
-		return new Document("%s/%s.json".formatted(this.host, this.key), content, Instant.parse("2026-11-02T06:00:00Z"));
+		return new Document("%s/%s.json".formatted(this.host, this.key), content,
+				Instant.parse("2026-11-02T06:00:00Z"));
 	}
 
 }

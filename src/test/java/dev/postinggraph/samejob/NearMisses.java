@@ -19,8 +19,7 @@ final class NearMisses {
 				"numbered level", (job) -> job.with("title", job.title().replace(",", " III,")), //
 				"other team", (job) -> job.with("title", job.title().replace("Day", "Night")), //
 				"other number", (job) -> job.with("reference", "REQ-4712-" + job.key()).plain(), //
-				"other text",
-				(job) -> job.with(originals.text(job.fields().getOrDefault("company", ""), trade(job))), //
+				"other text", (job) -> job.with(originals.text(job.fields().getOrDefault("company", ""), trade(job))), //
 				"other text, lost formatting",
 				(job) -> job.with(originals.text(job.fields().getOrDefault("company", ""), trade(job))).plain(), //
 				"other company", (job) -> job.with("company", "Windlestraw Partners"), //

@@ -32,7 +32,8 @@ final class Originals {
 	private static final List<String> GIFTS = List.of("Thirty days of leave, and nobody calls you on any of them.",
 			"A pension to which %1$s adds six percent, from the first month.",
 			"A budget of %2$d dollars a year for what you want to learn.",
-			"Breakfast on Tuesdays, because Mondays are bad enough.", "A ticket for all trains and buses of the region.",
+			"Breakfast on Tuesdays, because Mondays are bad enough.",
+			"A ticket for all trains and buses of the region.",
 			"Parents of small children choose their shifts first at %1$s.");
 
 	private static final List<String> LEGAL = List.of(
@@ -65,8 +66,10 @@ final class Originals {
 	/** Another text for the same job title at the same company. */
 	List<Part> text(String company, Trade trade) {
 		Random ofCompany = new Random(company.hashCode());
-		return List.of(new Part("", List.of("We look for a %s who takes %s to heart.".formatted(trade.title(), any(trade.things())),
-				"It is a new position in a team of %d.".formatted(this.random.nextInt(3, 30)))),
+		return List.of(
+				new Part("",
+						List.of("We look for a %s who takes %s to heart.".formatted(trade.title(), any(trade.things())),
+								"It is a new position in a team of %d.".formatted(this.random.nextInt(3, 30)))),
 				new Part("About us", filled(some(PRAISE, 3, ofCompany), company, ofCompany)),
 				new Part("What you will do", sentences(trade.duties(), 7, trade)),
 				new Part("What you bring", sentences(trade.wishes(), 5, trade)),

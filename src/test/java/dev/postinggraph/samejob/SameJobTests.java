@@ -69,7 +69,8 @@ class SameJobTests {
 		Map<String, String> ways = new HashMap<>();
 		new Reposts(7).ways().forEach((name, way) -> originals.forEach((original) -> {
 			Advertisement repost = way.apply(NearMisses.elsewhere(original));
-			reposts.add(repost.on("board-%d.example".formatted(Math.floorMod(name.hashCode(), 10_000)), original.key()));
+			reposts
+				.add(repost.on("board-%d.example".formatted(Math.floorMod(name.hashCode(), 10_000)), original.key()));
 			ways.put(reposts.getLast().document().name(), name);
 		}));
 		Map<String, Integer> found = new TreeMap<>();
@@ -103,7 +104,8 @@ class SameJobTests {
 	void shouldKeepOneJobInManyCitiesApartOnEachBoard() {
 		Advertisement job = new Originals(11).next(0);
 		List<String> cities = Stream.of("Otter", "Bracken", "Thistle", "Marl", "Wend", "Corn", "Salt", "Hazel")
-			.flatMap((start) -> Stream.of("mouth", "bridge", "ford", "stead", "wick", "holm", "combe", "thorpe", "dale", "gate")
+			.flatMap((start) -> Stream
+				.of("mouth", "bridge", "ford", "stead", "wick", "holm", "combe", "thorpe", "dale", "gate")
 				.map((end) -> start + end + ", Austria"))
 			.limit(79)
 			.toList();

@@ -83,8 +83,8 @@ public record Likeness(@Nullable Long jobKey, @Nullable Long textKey, @Nullable 
 	 * @param company the id of the company, or null if none is named
 	 * @param role the id of the role
 	 * @param places the ids of the places, sorted
-	 * @param statedPlaces the places in the words of the posting, sorted: of some only the
-	 * country is known
+	 * @param statedPlaces the places in the words of the posting, sorted: of some only
+	 * the country is known
 	 */
 	public record Job(@Nullable String company, String role, List<String> places, List<String> statedPlaces) {
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <li>A shingle is {@value #SHINGLE} words in a row: fewer are in many texts by chance,
  * and of more of them each edited word takes away too many.</li>
  * <li>There are {@value #PERMUTATIONS} permutations, so that a resemblance is estimated
- * with a standard error of at most 0.031. They are linear, {@code a·x + b} modulo 2³² with
- * odd {@code a}, which come close enough to random ones (Bohman, Cooper and Frieze,
+ * with a standard error of at most 0.031. They are linear, {@code a·x + b} modulo 2³²
+ * with odd {@code a}, which come close enough to random ones (Bohman, Cooper and Frieze,
  * <em>Min-wise independent linear permutations</em>, 2000) and take a few cycles for
  * eight shingles at once.</li>
  * <li>Of each smallest value one byte is kept (Li and König, <em>b-bit minwise
@@ -63,7 +63,8 @@ public final class Sketch {
 	/**
 	 * The sketch of a text.
 	 * @param words the hashes of its words, in their order
-	 * @param whole whether these are all words, since no heading tells which are of the job
+	 * @param whole whether these are all words, since no heading tells which are of the
+	 * job
 	 * @return the sketch, or null if the text is too short to tell anything
 	 */
 	static @Nullable Sketch of(int[] words, boolean whole) {
@@ -121,8 +122,8 @@ public final class Sketch {
 
 	/**
 	 * How much of the shorter text is in the longer one: what a board has put around a
-	 * text says nothing of the job. With {@code r} the resemblance and {@code a}, {@code b}
-	 * the numbers of shingles, {@code r·(a + b)/(1 + r)} of them are common.
+	 * text says nothing of the job. With {@code r} the resemblance and {@code a},
+	 * {@code b} the numbers of shingles, {@code r·(a + b)/(1 + r)} of them are common.
 	 * @param other the sketch of the other one
 	 * @return the estimated part, 0 to 1
 	 */

@@ -75,8 +75,7 @@ public final class SourceStore {
 	public void saveListed(String source, Map<String, ? extends Collection<String>> byPage) {
 		List<Map<String, Object>> rows = byPage.entrySet()
 			.stream()
-			.<Map<String, Object>>map(
-					(page) -> Map.of("page", page.getKey(), "postings", List.copyOf(page.getValue())))
+			.<Map<String, Object>>map((page) -> Map.of("page", page.getKey(), "postings", List.copyOf(page.getValue())))
 			.toList();
 		SourceStatement.SAVE_LISTED.run(this.driver, Map.of("id", source, "pages", rows));
 	}

@@ -41,7 +41,8 @@ final class Failures {
 		String name = failure.getCommandLine().getCommandName();
 		return failure.getCommandLine().getSubcommands().isEmpty()
 				? "%s takes no argument %s.".formatted(name, argument)
-				: "There is no command %s; the commands are serve, load, fetch, prune, parse and skills.".formatted(argument);
+				: "There is no command %s; the commands are serve, load, fetch, prune, parse and skills."
+					.formatted(argument);
 	}
 
 	/**

@@ -17,7 +17,8 @@ import dev.postinggraph.entity.Slug;
 public enum BoardKind {
 
 	/** <a href="https://developers.greenhouse.io/job-board.html">Job Board API</a>. */
-	GREENHOUSE("https://boards-api.greenhouse.io", "/v1/boards/{token}/jobs?content=true&pay_transparency=true", "boards.greenhouse.io"),
+	GREENHOUSE("https://boards-api.greenhouse.io", "/v1/boards/{token}/jobs?content=true&pay_transparency=true",
+			"boards.greenhouse.io"),
 	/** <a href="https://github.com/lever/postings-api">Postings API</a>. */
 	LEVER("https://api.lever.co", "/v0/postings/{token}?mode=json", "jobs.lever.co"),
 	/** The same for companies whose data is kept in Europe. */

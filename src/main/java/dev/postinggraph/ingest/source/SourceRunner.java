@@ -110,7 +110,8 @@ final class SourceRunner {
 			return;
 		}
 		String source = outcome.source().id();
-		this.store.saveListed(source, outcome.byPage(pass.fetched().stream().map(KnownPage::url).collect(Collectors.toSet())));
+		this.store.saveListed(source,
+				outcome.byPage(pass.fetched().stream().map(KnownPage::url).collect(Collectors.toSet())));
 		if (outcome.complete()) {
 			int gone = this.store.closeUnlisted(source, board.system().boardId(),
 					new FullListing(outcome.postings(), outcome.unchanged(), outcome.at()));

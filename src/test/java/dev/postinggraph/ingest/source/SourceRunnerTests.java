@@ -74,17 +74,20 @@ class SourceRunnerTests {
 		Source board = board("acme");
 		try (TestSources sources = new TestSources(sources(board), graph.driver(),
 				new Ingest(Parser.withEverything(), this.writer, new LoadedPostings()))) {
-			this.server.on(path, "{\"jobs\": [%s, %s]}".formatted(job.formatted(1, "Baker"), job.formatted(2, "Miller")));
+			this.server.on(path,
+					"{\"jobs\": [%s, %s]}".formatted(job.formatted(1, "Baker"), job.formatted(2, "Miller")));
 			sources.runner().run(board);
 			assertThat(graph.values("MATCH (p:Posting) WHERE p.closedAt IS NULL RETURN p.title ORDER BY p.title"))
 				.containsExactly("Baker", "Miller");
 			this.server.on(path, "{\"jobs\": [%s]}".formatted(job.formatted(2, "Miller")));
 			sources.advance(Duration.ofDays(30));
 			assertThat(sources.runner().run(board).complete()).isTrue();
-			assertThat(graph.values("MATCH (p:Posting) WHERE p.closedAt IS NULL RETURN p.title")).containsExactly("Miller");
+			assertThat(graph.values("MATCH (p:Posting) WHERE p.closedAt IS NULL RETURN p.title"))
+				.containsExactly("Miller");
 			this.server.on(path, WebServer.answer(403, ""));
 			sources.runner().run(board);
-			assertThat(graph.values("MATCH (p:Posting) WHERE p.closedAt IS NULL RETURN p.title")).containsExactly("Miller");
+			assertThat(graph.values("MATCH (p:Posting) WHERE p.closedAt IS NULL RETURN p.title"))
+				.containsExactly("Miller");
 		}
 	}
 
