@@ -123,9 +123,10 @@ class StoreGoneIT {
 			if (i == DOCUMENTS / 2) {
 				half.run();
 			}
-			String job = "{\"title\": \"Baker %d\", \"company\": \"Crumb\", \"location\": \"Linz, Austria\", \"description\": \"We bake at night.\"}".formatted(i);
-			return new Supply.Supplied(
-					new Document("job " + i, job.getBytes(StandardCharsets.UTF_8), Instant.parse("2026-05-11T08:00:00Z")));
+			String job = "{\"title\": \"Baker %d\", \"company\": \"Crumb\", \"location\": \"Linz, Austria\", \"description\": \"We bake at night.\"}"
+				.formatted(i);
+			return new Supply.Supplied(new Document("job " + i, job.getBytes(StandardCharsets.UTF_8),
+					Instant.parse("2026-05-11T08:00:00Z")));
 		});
 	}
 

@@ -48,8 +48,8 @@ record CurrentIds(Map<String, String> byFormer, Map<String, String> nodes) {
 	}
 
 	private static Stream<String> ids(Content content) {
-		Stream<Entity> single = Stream.of(Stream.ofNullable(content.board()), Stream.ofNullable(content.company()),
-				Stream.of(content.role()))
+		Stream<Entity> single = Stream
+			.of(Stream.ofNullable(content.board()), Stream.ofNullable(content.company()), Stream.of(content.role()))
 			.flatMap((each) -> each);
 		Stream<Entity> skills = content.requirements().stream().map(Requirement::skill);
 		return Stream.concat(Stream.concat(single, skills).map(Entity::id), content.places().map(Location::id));

@@ -51,10 +51,9 @@ public final class GraphWriter {
 	 * was written then
 	 */
 	public List<WriteOutcome> write(List<Sighting> sightings) {
-		Iterator<Written> written = writeInTurn(sightings.stream()
-			.filter((sighting) -> sighting.refused().isEmpty())
-			.map(Sighting::content)
-			.toList()).iterator();
+		Iterator<Written> written = writeInTurn(
+				sightings.stream().filter((sighting) -> sighting.refused().isEmpty()).map(Sighting::content).toList())
+			.iterator();
 		List<WriteOutcome> outcomes = new ArrayList<>();
 		for (Sighting sighting : sightings) {
 			Optional<Refused> refused = sighting.refused();

@@ -2,15 +2,14 @@ package dev.postinggraph.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
- * Remembers which keys were seen, in a memory that does not grow with them: a filter after
- * Bloom (Space/time trade-offs in hash coding with allowable errors, 1970) of 2^29 bits,
- * with seven of them for a key. It may take a new key for a seen one, never the other way
- * round; of 30 million keys it takes one in three thousand for another.
+ * Remembers which keys were seen, in a memory that does not grow with them: a filter
+ * after Bloom (Space/time trade-offs in hash coding with allowable errors, 1970) of 2^29
+ * bits, with seven of them for a key. It may take a new key for a seen one, never the
+ * other way round; of 30 million keys it takes one in three thousand for another.
  */
 final class SeenKeys {
 
@@ -35,7 +34,11 @@ final class SeenKeys {
 	/** The bits of a key are spread after Kirsch and Mitzenmacher, from two hashes. */
 	private boolean add(String key) {
 		long[] hash = MurmurHash3.hash128x64(key.getBytes(StandardCharsets.UTF_8));
-		return IntStream.range(0, PROBES).filter((i) -> !set((hash[0] + i * hash[1]) >>> (Long.SIZE - BITS))).count() == 0;
+		boolean seen = true;
+		for (int probe = 0; probe < PROBES; probe++) {
+			seen &= set((hash[0] + probe * hash[1]) >>> (Long.SIZE - BITS));
+		}
+		return seen;
 	}
 
 	/** Sets a bit and tells whether it was set. */

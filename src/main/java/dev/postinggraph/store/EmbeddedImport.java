@@ -36,8 +36,8 @@ public final class EmbeddedImport {
 	 * @return false if there is a database, which may be empty
 	 */
 	public boolean isNew() {
-		return UnfinishedImport.isIn(this.directory)
-				|| !Files.exists(this.directory.resolve("data/databases/" + GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
+		return UnfinishedImport.isIn(this.directory) || !Files
+			.exists(this.directory.resolve("data/databases/" + GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
 	}
 
 	/**
@@ -73,8 +73,8 @@ public final class EmbeddedImport {
 					"--report-file=" + this.directory.resolve("import.report"));
 			int code = AdminTool.execute(context, Stream.concat(command, arguments.stream()).toArray(String[]::new));
 			if (code != 0) {
-				throw new StoreUnavailableException(
-						"Neo4j's importer ended with %d; %s says why.".formatted(code, log), null);
+				throw new StoreUnavailableException("Neo4j's importer ended with %d; %s says why.".formatted(code, log),
+						null);
 			}
 			UnfinishedImport.end(this.directory);
 		}

@@ -53,7 +53,8 @@ class LoadBenchmark {
 		row("`load` again, a day later: unchanged", 20_000, FOLDER, "load", file.toString());
 		row("`load --bulk` into an empty store", 0, FOLDER.resolve("bulk"), "load", "--bulk", file.toString());
 		ParsedAlready parsed = ParsedAlready.of(file);
-		table("| `load --bulk` without the analysis of texts | %,.0f | %,d | | |".formatted(bulk(file, parsed), 15_000));
+		table("| `load --bulk` without the analysis of texts | %,.0f | %,d | | |".formatted(bulk(file, parsed),
+				15_000));
 		compare(file, parsed, load);
 		Files.write(GeneratedStore.RESULTS.resolve("load-%d.md".formatted(POSTINGS)), this.table);
 	}
@@ -80,7 +81,10 @@ class LoadBenchmark {
 		}
 	}
 
-	/** From lines of JSON to a store: read, divided, hashed, written and imported, but not analysed. */
+	/**
+	 * From lines of JSON to a store: read, divided, hashed, written and imported, but not
+	 * analysed.
+	 */
 	private static double bulk(Path file, ParsedAlready parsed) throws IOException {
 		Path store = FOLDER.resolve("imported");
 		Path files = Files.createDirectories(store.resolve("import"));

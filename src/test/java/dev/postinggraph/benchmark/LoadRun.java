@@ -41,7 +41,8 @@ record LoadRun(String output, double perSecond, long liveMegabytes) {
 		command.removeIf(String::isEmpty);
 		command.addAll(List.of("-cp", GeneratedStore.classPath(), PostingGraphApplication.class.getName()));
 		command.addAll(List.of(arguments));
-		command.addAll(List.of("--posting-graph.store.directory=" + store(folder), "--posting-graph.store.bolt-port=0"));
+		command
+			.addAll(List.of("--posting-graph.store.directory=" + store(folder), "--posting-graph.store.bolt-port=0"));
 		Path out = folder.resolve("out.txt");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
 		int code = builder.start().waitFor();

@@ -47,11 +47,11 @@ public record ParsedAlready(List<ResolvedPosting> postings) {
 	private Reading read(Document document) {
 		int number = Integer.parseInt(document.name().substring(document.name().lastIndexOf('#') + 1));
 		Posting like = this.postings.get(number % POSTINGS).posting();
-		return new Reading.Read(List.of(new Posting(like.title(), like.company(), like.board(),
-				String.valueOf(number), like.url() + "/" + number, like.applyUrl(), like.datePosted(),
-				like.validThrough(), like.employmentTypes(), like.workplace(), like.seniority(), like.experienceYears(),
-				like.education(), like.salary(), like.places(), like.skills(), like.body(), like.language(),
-				like.description(), like.warnings())));
+		return new Reading.Read(List.of(new Posting(like.title(), like.company(), like.board(), String.valueOf(number),
+				like.url() + "/" + number, like.applyUrl(), like.datePosted(), like.validThrough(),
+				like.employmentTypes(), like.workplace(), like.seniority(), like.experienceYears(), like.education(),
+				like.salary(), like.places(), like.skills(), like.body(), like.language(), like.description(),
+				like.warnings())));
 	}
 
 	private ResolvedPosting resolve(Posting posting) {

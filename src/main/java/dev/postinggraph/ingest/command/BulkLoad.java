@@ -91,9 +91,11 @@ final class BulkLoad {
 	private void checkEmpty() {
 		try (ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
 			if (!context.getBean(GraphWriter.class).isEmpty()) {
-				throw new LaunchException("The store is not empty, and --bulk fills an empty one only. Leave --bulk out to "
-						+ "add to it, which also ends what was stopped after an import; or choose another directory with "
-						+ "--posting-graph.store.directory=…", null);
+				throw new LaunchException(
+						"The store is not empty, and --bulk fills an empty one only. Leave --bulk out to "
+								+ "add to it, which also ends what was stopped after an import; or choose another directory with "
+								+ "--posting-graph.store.directory=…",
+						null);
 			}
 		}
 	}
@@ -110,7 +112,10 @@ final class BulkLoad {
 		}
 	}
 
-	/** Nothing is started: the server's importer works on files, and its database is not running. */
+	/**
+	 * Nothing is started: the server's importer works on files, and its database is not
+	 * running.
+	 */
 	private IngestReport write(Stream<Supply> supplies, Consumer<DocumentOutcome> outcomes) {
 		Path folder = Path.of("import-" + TIME.format(Instant.now())).toAbsolutePath();
 		try {
@@ -120,8 +125,8 @@ final class BulkLoad {
 			throw new IngestStoppedException("The folder %s can't be made (%s).".formatted(folder, ex), ex);
 		}
 		BulkFiles files = new BulkIngest(this.parser.get()).run(supplies, folder, outcomes);
-		this.out.printf("The files are in %s. Where the server is installed, while it is stopped, run%n%n    %s%n%n", folder,
-				command(files.arguments()));
+		this.out.printf("The files are in %s. Where the server is installed, while it is stopped, run%n%n    %s%n%n",
+				folder, command(files.arguments()));
 		this.out.println("Then start the server and this program once, which makes the indexes.");
 		if (files.left() != null) {
 			this.out.printf("What may state the same job as another document is left: then load %s.%n", files.left());
