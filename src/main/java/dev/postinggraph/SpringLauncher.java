@@ -41,10 +41,9 @@ final class SpringLauncher implements Launcher {
 		SpringApplication application = new SpringApplication(EmbeddedImportConfiguration.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		try (ConfigurableApplicationContext context = run(application, arguments)) {
-			return context.getBeanProvider(EmbeddedImport.class)
-				.stream()
-				.<StoreImport>map(ImportOfStore::new)
-				.findAny();
+			// By name: where there is none, Neo4j's classes may be missing too.
+			return context.containsBean(EmbeddedImportConfiguration.BEAN)
+					? Optional.of(new ImportOfStore(context.getBean(EmbeddedImport.class))) : Optional.empty();
 		}
 	}
 

@@ -35,6 +35,8 @@ class BulkLoadIT {
 
 	private static final Parser PARSER = Parser.withEverything();
 
+	private static final String LONG = "<p>We \\\"bake\\\", every day.</p>\\n".repeat(20_000);
+
 	private static final int ALL_LOADED = 0;
 
 	private static final int STOPPED = 1;
@@ -160,7 +162,7 @@ class BulkLoadIT {
 	/**
 	 * Jobs of all kinds: listed once, listed again elsewhere with more to say, changed,
 	 * of a company that is called something else, in a place that lies in no other, with
-	 * quotes, commas and lines.
+	 * quotes, commas and lines, and so much text that the importer reads it in parts.
 	 */
 	private static List<String> jobs() {
 		return IntStream.range(0, 120).mapToObj(BulkLoadIT::job).toList();
@@ -176,8 +178,8 @@ class BulkLoadIT {
 		return """
 				{"title": "Baker %d", "company": "%s", "location": "%s", "url": "https://%s/jobs/%d", \
 				"datePosted": "2026-05-%02d"%s, "description": "<p>We, \\"the bakers\\",\\n bake; with Java, SQL and \
-				Kubernetes.</p><p>Shift %d – Brötchen, ”Semmeln“ &amp; 🥐</p>"}""".formatted(number, company, place,
-				board, number, 1 + i % 28, more, i);
+				Kubernetes.</p><p>Shift %d – Brötchen, ”Semmeln“ &amp; 🥐</p>%s"}""".formatted(number, company, place,
+				board, number, 1 + i % 28, more, i, (i % 24 == 1) ? LONG : "");
 	}
 
 }

@@ -6,15 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-import dev.postinggraph.entity.Location;
-import dev.postinggraph.graph.Content.Requirement;
-import dev.postinggraph.graph.ImportEntities.Kind;
 import dev.postinggraph.graph.ImportEntities.Name;
-import dev.postinggraph.graph.ImportEntities.Named;
-import dev.postinggraph.graph.ImportEntities.Node;
+import dev.postinggraph.graph.NamedEntity.Kind;
 import dev.postinggraph.graph.WriteOutcome.Change;
 import dev.postinggraph.graph.WriteOutcome.Written;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +72,7 @@ public final class GraphImport implements AutoCloseable {
 			seen |= this.keys.meets(its);
 			this.keys.add(its);
 		}
-		List<Named> named = contents.stream().flatMap(GraphImport::named).distinct().toList();
+		List<NamedEntity> named = NamedEntity.of(contents);
 		if (seen || !contents.stream().allMatch(GraphImport::fits) || !this.entities.canBeWritten(named)) {
 			this.entities.leave(named);
 			return Optional.empty();
@@ -102,23 +97,6 @@ public final class GraphImport implements AutoCloseable {
 		return fit && (properties.containsKey("text") || !properties.containsKey("description"));
 	}
 
-	private static Stream<Named> named(Content content) {
-		return Stream.of(named(Kind.BOARD, Stream.ofNullable(content.board())),
-				named(Kind.COMPANY, Stream.ofNullable(content.company())), named(Kind.ROLE, Stream.of(content.role())),
-				named(Kind.SKILL, content.requirements().stream().map(Requirement::skill)),
-				content.places().map(GraphImport::named))
-			.flatMap(Function.identity());
-	}
-
-	private static Stream<Named> named(Kind kind, Stream<Entity> entities) {
-		return entities.map((entity) -> new Named(kind, entity, null));
-	}
-
-	private static Named named(Location place) {
-		Location within = place.within();
-		return new Named(Kind.LOCATION, Entity.of(place), (within != null) ? within.id() : null);
-	}
-
 	private void writeName(Name named) {
 		long key = this.names.computeIfAbsent(named.key(), (text) -> {
 			long next = this.files.nextNode();
@@ -138,20 +116,20 @@ public final class GraphImport implements AutoCloseable {
 			write(kind, this.entities.all().stream().filter((node) -> node.kind() == kind).toList());
 		}
 		ImportFile within = this.files.relationships("WITHIN");
-		for (Node node : this.entities.all()) {
+		for (ImportEntity node : this.entities.all()) {
 			if (node.within() != null) {
 				within.write(List.of(node.number(), this.entities.number(node.within())));
 			}
 		}
 		close();
-		return this.files.arguments(this.postings.withLines());
+		return this.files.arguments();
 	}
 
-	private void write(Kind kind, List<Node> nodes) {
+	private void write(Kind kind, List<ImportEntity> nodes) {
 		List<String> columns = new ArrayList<>(List.of("id", "name", "aliases:string[]"));
 		columns.addAll(kind.properties());
 		ImportFile file = this.files.nodes(kind.label(), columns);
-		for (Node node : nodes) {
+		for (ImportEntity node : nodes) {
 			List<@Nullable Object> values = new ArrayList<>(List.of(node.number(), node.id(), node.name()));
 			values.add(node.aliases().isEmpty() ? null : node.aliases());
 			kind.properties().stream().map(node::property).forEach(values::add);

@@ -66,11 +66,6 @@ final class ImportPostings {
 				"lastSeen:datetime");
 	}
 
-	/** The files with texts as their documents have them. */
-	ImportFile[] withLines() {
-		return new ImportFile[] { this.postings, this.skills };
-	}
-
 	/** Writes a posting; the entities that it names have been written. */
 	void write(Content content) {
 		long posting = this.files.nextNode();

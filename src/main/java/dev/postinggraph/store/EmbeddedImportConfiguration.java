@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(StoreProperties.class)
 public class EmbeddedImportConfiguration {
 
-	@Bean
+	/** The name of the bean. */
+	public static final String BEAN = "embeddedImport";
+
+	@Bean(BEAN)
 	EmbeddedImport embeddedImport(StoreProperties properties) {
 		return new EmbeddedImport(properties);
 	}

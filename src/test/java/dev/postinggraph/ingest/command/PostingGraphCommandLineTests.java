@@ -120,6 +120,7 @@ class PostingGraphCommandLineTests {
 					serve now                   | serve takes no argument now.
 					load --froce x              | There is no option --froce. A property is given as --name=value, and its name has a dot.
 					load                        | Missing required parameter: 'PATH'.
+					load --bulk --anew x        | --bulk fills an empty store, where nothing was loaded that --anew could read again; leave one of them out.
 					parse                       | Missing required parameter: 'PATH'.
 					""")
 	void shouldSayWhatIsWrongWithTheArguments(String arguments, String sentence) {
