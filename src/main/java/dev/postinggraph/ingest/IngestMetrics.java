@@ -3,6 +3,7 @@ package dev.postinggraph.ingest;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.postinggraph.graph.WriteOutcome.Change;
 import dev.postinggraph.ingest.IngestReport.Stages;
@@ -61,7 +62,7 @@ final class IngestMetrics {
 
 	void count(DocumentOutcome outcome) {
 		this.documents.increment();
-		outcome.postings().forEach((written) -> this.changes.get(written.change()).increment());
+		outcome.postings().forEach((written) -> Objects.requireNonNull(this.changes.get(written.change())).increment());
 		this.rejected.increment(outcome.rejections().size());
 	}
 

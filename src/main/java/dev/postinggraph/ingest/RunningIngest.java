@@ -1,6 +1,8 @@
 package dev.postinggraph.ingest;
 
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,7 +36,7 @@ public final class RunningIngest implements AutoCloseable {
 
 	private final RecentRate rate;
 
-	private final long[] changes = new long[Change.values().length];
+	private final Map<Change, Long> changes = new EnumMap<>(Change.class);
 
 	private long documents;
 
@@ -65,7 +67,7 @@ public final class RunningIngest implements AutoCloseable {
 
 	private synchronized void count(DocumentOutcome outcome) {
 		this.documents++;
-		outcome.postings().forEach((written) -> this.changes[written.change().ordinal()]++);
+		outcome.postings().forEach((written) -> this.changes.merge(written.change(), 1L, Long::sum));
 		this.rejected += outcome.rejections().size();
 	}
 
@@ -108,7 +110,7 @@ public final class RunningIngest implements AutoCloseable {
 	}
 
 	private long count(Change change) {
-		return this.changes[change.ordinal()];
+		return this.changes.getOrDefault(change, 0L);
 	}
 
 	/**

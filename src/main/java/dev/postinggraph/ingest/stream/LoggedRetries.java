@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ final class LoggedRetries implements RetryListener {
 	}
 
 	@Override
-	public void failedDelivery(ConsumerRecord<?, ?> record, Exception failure, int attempt) {
+	public void failedDelivery(ConsumerRecord<?, ?> record, @Nullable Exception failure, int attempt) {
 		log(1, failure, attempt);
 	}
 
@@ -35,12 +36,12 @@ final class LoggedRetries implements RetryListener {
 		log(records.count(), failure, attempt);
 	}
 
-	private void log(int records, Exception failure, int attempt) {
+	private void log(int records, @Nullable Exception failure, int attempt) {
 		this.failures.increment();
 		Throwable cause = (failure instanceof ListenerExecutionFailedException && failure.getCause() != null)
 				? failure.getCause() : failure;
 		logger.warn("{} documents of the stream can't be loaded and will be tried again after a pause (attempt {}). {}",
-				records, attempt, cause.getMessage());
+				records, attempt, (cause != null) ? cause.getMessage() : "");
 		logger.debug("What failed", cause);
 	}
 
