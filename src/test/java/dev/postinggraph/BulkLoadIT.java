@@ -98,7 +98,7 @@ class BulkLoadIT {
 	/** Runs the command as a shell would where {@code neo4j-admin} is installed. */
 	private static int admin(Path home, String command) throws IOException, InterruptedException {
 		Path admin = Files.writeString(home.resolve("neo4j-admin"),
-				"#!/bin/sh\nexec \"%s/bin/java\" -cp \"%s\" org.neo4j.cli.AdminTool \"$@\"\n"
+				"#!/bin/sh\nexec \"%s/bin/java\" --add-opens=java.base/java.nio=ALL-UNNAMED -cp \"%s\" org.neo4j.cli.AdminTool \"$@\"\n"
 					.formatted(System.getProperty("java.home"), System.getProperty("java.class.path")));
 		assertThat(admin.toFile().setExecutable(true)).isTrue();
 		ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true)
