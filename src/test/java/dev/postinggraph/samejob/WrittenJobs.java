@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import dev.postinggraph.samejob.Advertisement.Part;
 
@@ -104,9 +104,13 @@ final class WrittenJobs {
 		fields.put("title", title);
 		fields.put("company", company);
 		fields.put("location", place);
-		List<Part> parts = Stream.of(text.split("\n\n")).map(WrittenJobs::part).toList();
-		return new Advertisement("%s.example".formatted(company.split(" ")[0].toLowerCase(Locale.ROOT)),
-				"w-" + title.split(" ")[0], fields, parts, true);
+		List<Part> parts = Pattern.compile("\n\n").splitAsStream(text).map(WrittenJobs::part).toList();
+		return new Advertisement("%s.example".formatted(firstWord(company).toLowerCase(Locale.ROOT)),
+				"w-" + firstWord(title), fields, parts, true);
+	}
+
+	private static String firstWord(String text) {
+		return text.replaceFirst(" .*", "");
 	}
 
 	private static Part part(String text) {
