@@ -3,6 +3,7 @@ package dev.postinggraph.ingest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.ScheduledFuture;
 
 import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.graph.LifeCycle;
@@ -35,7 +36,9 @@ class IngestConfiguration {
 	@Bean
 	@ConditionalOnWebApplication
 	ApplicationListener<ApplicationReadyEvent> hourlyExpiry(Expiry expiry, TaskScheduler scheduler) {
-		return (_) -> scheduler.scheduleWithFixedDelay(expiry::run, Instant.now(), Duration.ofHours(1));
+		return (_) -> {
+			ScheduledFuture<?> _ = scheduler.scheduleWithFixedDelay(expiry::run, Instant.now(), Duration.ofHours(1));
+		};
 	}
 
 	@Bean
