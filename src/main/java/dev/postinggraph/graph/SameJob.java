@@ -29,7 +29,7 @@ record SameJob(Facts one, Facts other, List<String> names) {
 	 * The same where one title says more than the other, or where neither text tells what
 	 * the company says in all its postings.
 	 */
-	private static final double NEARLY_ALL = 0.85;
+	private static final double NEARLY_ALL = 0.9;
 
 	/** The same where a number of the company says so already. */
 	private static final double SOME_OF_IT = 0.4;

@@ -301,7 +301,8 @@ class CurationTests {
 				listed("one.example", "Doughwork")), (_) -> {
 				});
 		assertThat(listings()).containsExactlyInAnyOrder(id + " one.example", own + " two.example");
-		assertThat(graph.values("MATCH (p:Posting)-[:REQUIRES]->(s) RETURN p.id + ' ' + s.id"))
+		assertThat(graph.values("MATCH (p:Posting)-[:REQUIRES]->(s) WHERE s.id IN $ids RETURN p.id + ' ' + s.id", "ids",
+				List.of(DOUGH, OVENS)))
 			.containsExactlyInAnyOrder(id + " " + DOUGH, own + " " + OVENS);
 	}
 
