@@ -1,5 +1,6 @@
 package dev.postinggraph;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -164,7 +165,7 @@ public final class EmbeddedGraph implements BeforeAllCallback, BeforeEachCallbac
 		return Stream.of(NODES, RELATIONSHIPS)
 			.flatMap((statement) -> driver.executableQuery(statement).execute().records().stream())
 			.map(Record::asMap)
-			.map((row) -> row.values().iterator().next() + " " + new TreeMap<>(properties(row)))
+			.map((row) -> row.values().iterator().next() + " " + properties(row))
 			.sorted()
 			.toList();
 	}
@@ -182,9 +183,12 @@ public final class EmbeddedGraph implements BeforeAllCallback, BeforeEachCallbac
 		return Objects.requireNonNull(this.neo4j, "Register EmbeddedGraph in a static field");
 	}
 
+	/** Bytes are equal if what they hold is. */
 	@SuppressWarnings({ "unchecked", "NullAway" })
 	private static Map<String, Object> properties(Map<String, Object> row) {
-		return (Map<String, Object>) row.get("properties");
+		Map<String, Object> properties = new TreeMap<>((Map<String, Object>) row.get("properties"));
+		properties.replaceAll((_, value) -> (value instanceof byte[] bytes) ? HexFormat.of().formatHex(bytes) : value);
+		return properties;
 	}
 
 }
