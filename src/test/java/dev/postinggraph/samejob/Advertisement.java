@@ -36,7 +36,7 @@ record Advertisement(String host, String key, Map<String, String> fields, List<P
 
 		private String toHtml() {
 			String list = this.items.stream().map("<li>%s</li>"::formatted).collect(Collectors.joining());
-			return (this.heading.isEmpty()) ? "<p>%s</p>".formatted(String.join(" ", this.items))
+			return this.heading.isEmpty() ? "<p>%s</p>".formatted(String.join(" ", this.items))
 					: "<h3>%s</h3><ul>%s</ul>".formatted(this.heading, list);
 		}
 

@@ -2,10 +2,10 @@ package dev.postinggraph.samejob;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.postinggraph.entity.Slug;
 import dev.postinggraph.samejob.Advertisement.Part;
 
 /**
@@ -105,8 +105,8 @@ final class WrittenJobs {
 		fields.put("company", company);
 		fields.put("location", place);
 		List<Part> parts = Stream.of(text.split("\n\n")).map(WrittenJobs::part).toList();
-		return new Advertisement("%s.example".formatted(company.split(" ")[0].toLowerCase(Locale.ROOT)),
-				"w-" + title.split(" ")[0], fields, parts, true);
+		return new Advertisement("%s.example".formatted(Slug.of(company)),
+				"w-" + Slug.of(title), fields, parts, true);
 	}
 
 	private static Part part(String text) {
