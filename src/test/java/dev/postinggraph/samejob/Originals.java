@@ -36,6 +36,15 @@ final class Originals {
 			"A ticket for all trains and buses of the region.",
 			"Parents of small children choose their shifts first at %1$s.");
 
+	/** When and with whom: two jobs that share a sentence rarely share this too. */
+	private static final List<String> CIRCUMSTANCES = List.of("In your first month you do so beside a colleague.",
+			"This takes about a day a week.", "The team in Lyon does the same and will compare notes.",
+			"Nobody has done it well so far.", "You report on it to the board each quarter.",
+			"It was three people's task and is now one's.", "Summer is when this matters most.",
+			"Whoever had the job before you left good notes.", "Half of it is written down, the other half is you.",
+			"You choose the tools and defend the choice.", "An auditor looks at it every other year.",
+			"Expect it to be done by harvest.");
+
 	private static final List<String> LEGAL = List.of(
 			"%1$s is an equal opportunity employer and decides without regard to race, colour, religion, sex, age, "
 					+ "disability or any other status that the law protects.",
@@ -78,7 +87,9 @@ final class Originals {
 	}
 
 	private List<String> sentences(List<String> templates, int count, Trade trade) {
-		return some(templates, count, this.random).stream().map((each) -> each.formatted(any(trade.things()))).toList();
+		return some(templates, count, this.random).stream()
+			.map((each) -> each.formatted(any(trade.things())) + " " + any(CIRCUMSTANCES))
+			.toList();
 	}
 
 	private static List<String> filled(List<String> templates, String company, Random random) {
