@@ -105,8 +105,7 @@ final class WrittenJobs {
 		fields.put("company", company);
 		fields.put("location", place);
 		List<Part> parts = Stream.of(text.split("\n\n")).map(WrittenJobs::part).toList();
-		return new Advertisement("%s.example".formatted(Slug.of(company)),
-				"w-" + Slug.of(title), fields, parts, true);
+		return new Advertisement("%s.example".formatted(Slug.of(company)), "w-" + Slug.of(title), fields, parts, true);
 	}
 
 	private static Part part(String text) {
