@@ -123,10 +123,10 @@ final class IngestBatch implements AutoCloseable {
 	}
 
 	/**
-	 * New documents first, then those that were known when they were looked up. One that
+	 * New documents first, then those that were known when they were looked up. Where one
 	 * is not any more, since a document before or after it has replaced what it states,
-	 * is parsed after all, and written again with all that follow it: so the last one
-	 * wins, as if each had been written by itself.
+	 * all such are parsed after all, and written again with all that follow the first of
+	 * them: so the last one wins, as if each had been written by itself.
 	 */
 	private void write(List<Read> batch) {
 		Iterator<WriteOutcome> written = this.graph.write(sightings(batch)).iterator();
@@ -136,19 +136,24 @@ final class IngestBatch implements AutoCloseable {
 				case Read.New document -> this.outcomes.accept(document.outcome(written));
 				case Read.Known document -> {
 					String id = again.get(document.hash());
-					if (id != null) {
-						this.outcomes.accept(new DocumentOutcome(document.document().name(),
-								List.of(new Written(id, Change.UNCHANGED)), List.of(), null));
-						continue;
+					if (id == null) {
+						write(batch.subList(i, batch.size()).stream().map((rest) -> readAgain(rest, again)).toList());
+						return;
 					}
-					List<Read> rest = new ArrayList<>(batch.subList(i, batch.size()));
-					rest.set(0,
-							Read.New.of(document.document(), document.hash(), this.parser.parse(document.document())));
-					write(rest);
-					return;
+					this.outcomes.accept(new DocumentOutcome(document.document().name(),
+							List.of(new Written(id, Change.UNCHANGED)), List.of(), null));
 				}
 			}
 		}
+	}
+
+	private Read readAgain(Read document, Map<String, String> again) {
+		return switch (document) {
+			case Read.Known known when !again.containsKey(known.hash()) ->
+				Read.New.of(known.document(), known.hash(), this.parser.parse(known.document()));
+			case Read.Known known -> known;
+			case Read.New read -> read;
+		};
 	}
 
 	private static List<Sighting> sightings(List<Read> batch) {
