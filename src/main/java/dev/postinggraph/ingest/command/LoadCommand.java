@@ -53,9 +53,8 @@ final class LoadCommand implements Callable<Integer> {
 	@Option(names = "--anew", description = "Read documents even if they have not changed since they were loaded.")
 	private boolean anew;
 
-	@Option(names = "--bulk",
-			description = "Fill an empty store with Neo4j's own importer, several times as fast. With "
-					+ "a server in place of the store it writes the importer's files and says how to import them.")
+	@Option(names = "--bulk", description = "Fill an empty store with Neo4j's own importer. With a server in place "
+			+ "of the store it writes the importer's files and says how to import them.")
 	private boolean bulk;
 
 	@Spec
