@@ -78,9 +78,11 @@ public final class EmbeddedGraph implements BeforeAllCallback, BeforeEachCallbac
 	@Override
 	public void beforeAll(ExtensionContext context) {
 		// What is in a store is closed with its context: the root's when the last test of
-		// the JVM is done.
-		this.neo4j = (this.shared ? context.getRoot() : context).getStore(NAMESPACE)
-			.computeIfAbsent(EmbeddedNeo4j.class, (type) -> EmbeddedNeo4j.start(), EmbeddedNeo4j.class);
+		// the JVM is done. A class's store also finds what is in the root's, so that a
+		// graph of its own needs a key of its own.
+		ExtensionContext.Store store = (this.shared ? context.getRoot() : context).getStore(NAMESPACE);
+		Object key = this.shared ? EmbeddedNeo4j.class : this;
+		this.neo4j = store.computeIfAbsent(key, (_) -> EmbeddedNeo4j.start(), EmbeddedNeo4j.class);
 	}
 
 	@Override
