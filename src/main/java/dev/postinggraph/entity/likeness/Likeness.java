@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.postinggraph.posting.Body;
@@ -45,8 +44,17 @@ public record Likeness(@Nullable Long jobKey, @Nullable Long textKey, @Nullable 
 	 * @return the likeness
 	 */
 	public static Likeness of(Job job, @Nullable String identifier, Body body) {
-		Words all = words(body, (kind) -> kind != Kind.TITLE);
-		Words telling = words(body, (kind) -> !BOILERPLATE.contains(kind));
+		Words all = new Words();
+		Words telling = new Words();
+		for (Body.Section section : body.sections()) {
+			int before = all.size();
+			if (section.kind() != Kind.TITLE) {
+				all.add(body.text(), section.start(), section.end());
+			}
+			if (!BOILERPLATE.contains(section.kind())) {
+				telling.add(all, before);
+			}
+		}
 		Sketch sketch = Sketch.of(telling.toArray(), telling.size() == all.size());
 		if (sketch == null) {
 			sketch = Sketch.of(all.toArray(), true);
@@ -56,15 +64,6 @@ public record Likeness(@Nullable Long jobKey, @Nullable Long textKey, @Nullable 
 		return new Likeness((isText && company != null) ? key(job.parts()) : null,
 				isText ? key(Stream.concat(Stream.of(textHash(all)), job.statedPlaces().stream())) : null,
 				(company != null && identifier != null) ? key(Stream.of(company, identifier.strip())) : null, sketch);
-	}
-
-	private static Words words(Body body, Predicate<Kind> kinds) {
-		Words words = new Words();
-		body.sections()
-			.stream()
-			.filter((section) -> kinds.test(section.kind()))
-			.forEach((section) -> words.add(body.text(), section.start(), section.end()));
-		return words;
 	}
 
 	private static String textHash(Words words) {

@@ -8,6 +8,17 @@ import java.util.Arrays;
  */
 final class Words {
 
+	private static final int ASCII = 128;
+
+	/** The letters and digits of most texts in lower case, 0 for all else. */
+	private static final char[] LOWER = new char[ASCII];
+
+	static {
+		for (char character = 0; character < ASCII; character++) {
+			LOWER[character] = Character.isLetterOrDigit(character) ? Character.toLowerCase(character) : 0;
+		}
+	}
+
 	private int[] hashes = new int[512];
 
 	private int count;
@@ -18,21 +29,40 @@ final class Words {
 		for (int i = start; i < end;) {
 			int character = Character.codePointAt(text, i);
 			i += Character.charCount(character);
-			boolean alone = Character.isIdeographic(character);
-			if (hash != 0 && (alone || !Character.isLetterOrDigit(character))) {
+			boolean alone = character >= ASCII && Character.isIdeographic(character);
+			int lower = alone ? 0 : lower(character);
+			if (hash != 0 && lower == 0) {
 				add(hash);
 				hash = 0;
 			}
 			if (alone) {
 				add(mix(character));
 			}
-			else if (Character.isLetterOrDigit(character)) {
-				hash = hash * 31 + Character.toLowerCase(character);
+			else if (lower != 0) {
+				hash = hash * 31 + lower;
 			}
 		}
 		if (hash != 0) {
 			add(hash);
 		}
+	}
+
+	/** Adds some of the words of another text. */
+	void add(Words other, int from) {
+		int added = other.count - from;
+		while (this.count + added > this.hashes.length) {
+			this.hashes = Arrays.copyOf(this.hashes, 2 * this.hashes.length);
+		}
+		System.arraycopy(other.hashes, from, this.hashes, this.count, added);
+		this.count += added;
+	}
+
+	/** A letter or digit in lower case, or 0 if it is neither. */
+	private static int lower(int character) {
+		if (character < ASCII) {
+			return LOWER[character];
+		}
+		return Character.isLetterOrDigit(character) ? Character.toLowerCase(character) : 0;
 	}
 
 	private void add(int hash) {
