@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,9 +33,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * import, the ordinary way.
  */
 final class BulkLoad {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
-		.withZone(ZoneOffset.UTC);
 
 	private final Launcher launcher;
 
@@ -117,7 +112,7 @@ final class BulkLoad {
 	 * running.
 	 */
 	private IngestReport write(Stream<Supply> supplies, Consumer<DocumentOutcome> outcomes) {
-		Path folder = Path.of("import-" + TIME.format(Instant.now())).toAbsolutePath();
+		Path folder = TimedPath.now("import-%s").toAbsolutePath();
 		try {
 			Files.createDirectory(folder);
 		}
