@@ -34,18 +34,15 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class BulkLoad {
 
-	private final Launcher launcher;
+	private final Application application;
 
 	private final Supplier<Parser> parser;
 
-	private final List<String> properties;
-
 	private final PrintStream out;
 
-	BulkLoad(Launcher launcher, Supplier<Parser> parser, List<String> properties, PrintStream out) {
-		this.launcher = launcher;
+	BulkLoad(Application application, Supplier<Parser> parser, PrintStream out) {
+		this.application = application;
 		this.parser = parser;
-		this.properties = properties;
 		this.out = out;
 	}
 
@@ -57,7 +54,7 @@ final class BulkLoad {
 	 * @throws LaunchException if the store is not empty, or can't be filled
 	 */
 	IngestReport run(Stream<Supply> supplies, Consumer<DocumentOutcome> outcomes) {
-		Optional<StoreImport> store = this.launcher.storeImport(this.properties);
+		Optional<StoreImport> store = this.application.storeImport();
 		return store.isPresent() ? fill(store.get(), supplies, outcomes) : write(supplies, outcomes);
 	}
 
@@ -74,7 +71,7 @@ final class BulkLoad {
 		this.out.printf("They are imported after %.1f s; the indexes are made.%n",
 				importing.writing().toMillis() / 1000.0);
 		Instant opening = Instant.now();
-		try (ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
+		try (ConfigurableApplicationContext context = this.application.start()) {
 			this.out.printf("The store is open after %.1f s.%n",
 					Duration.between(opening, Instant.now()).toMillis() / 1000.0);
 			IngestReport both = report.plus(loadLeft(files, context.getBean(Ingest.class), outcomes));
@@ -84,7 +81,7 @@ final class BulkLoad {
 	}
 
 	private void checkEmpty() {
-		try (ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
+		try (ConfigurableApplicationContext context = this.application.start()) {
 			if (!context.getBean(GraphWriter.class).isEmpty()) {
 				throw new LaunchException(
 						"The store is not empty, and --bulk fills an empty one only. Leave --bulk out to "

@@ -29,21 +29,18 @@ final class FetchCommand implements Callable<Integer> {
 	@Option(names = "--once", description = "Fetches each source once, now, and ends.")
 	private boolean once;
 
-	private final Launcher launcher;
-
-	private final List<String> properties;
+	private final Application application;
 
 	private final Console console;
 
-	FetchCommand(Launcher launcher, List<String> properties, Console console) {
-		this.launcher = launcher;
-		this.properties = properties;
+	FetchCommand(Application application, Console console) {
+		this.application = application;
 		this.console = console;
 	}
 
 	@Override
 	public Integer call() throws InterruptedException {
-		try (ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
+		try (ConfigurableApplicationContext context = this.application.start()) {
 			SourceScheduler sources = context.getBean(SourceScheduler.class);
 			if (sources.size() == 0) {
 				this.console.err()

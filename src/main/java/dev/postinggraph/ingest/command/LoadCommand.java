@@ -3,7 +3,6 @@ package dev.postinggraph.ingest.command;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -63,18 +62,15 @@ final class LoadCommand implements Callable<Integer> {
 	@Spec
 	private @Nullable CommandSpec spec;
 
-	private final Launcher launcher;
+	private final Application application;
 
 	private final Supplier<Parser> parser;
 
-	private final List<String> properties;
-
 	private final Console console;
 
-	LoadCommand(Launcher launcher, Supplier<Parser> parser, List<String> properties, Console console) {
-		this.launcher = launcher;
+	LoadCommand(Application application, Supplier<Parser> parser, Console console) {
+		this.application = application;
 		this.parser = parser;
-		this.properties = properties;
 		this.console = console;
 	}
 
@@ -92,18 +88,18 @@ final class LoadCommand implements Callable<Integer> {
 		try (KeptDocuments rejected = rejectedFile();
 				Progress progress = Progress.of(this.progress, documents, this.console);
 				Stream<Supply> supplies = documents.stream()) {
-			IngestReport report = new BulkLoad(this.launcher, this.parser, this.properties, this.console.out())
-				.run(supplies, (outcome) -> {
-					keep(outcome, rejected);
-					progress.step();
-				});
+			IngestReport report = new BulkLoad(this.application, this.parser, this.console.out()).run(supplies,
+					(outcome) -> {
+						keep(outcome, rejected);
+						progress.step();
+					});
 			return end(report, rejected);
 		}
 	}
 
 	private int load(FileDocuments documents) {
 		try (KeptDocuments rejected = rejectedFile();
-				ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
+				ConfigurableApplicationContext context = this.application.start()) {
 			Checkpoint checkpoint = Checkpoint.of(documents, context.getBean(Checkpoints.class));
 			if (checkpoint.done() > 0) {
 				this.console.out()
