@@ -20,6 +20,7 @@ import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.ingest.BulkFiles;
 import dev.postinggraph.ingest.BulkIngest;
 import dev.postinggraph.ingest.DocumentOutcome;
+import dev.postinggraph.ingest.Expiry;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.IngestReport.Stages;
@@ -74,6 +75,7 @@ final class BulkLoad {
 		try (ConfigurableApplicationContext context = this.application.start()) {
 			this.out.printf("The store is open after %.1f s.%n",
 					Duration.between(opening, Instant.now()).toMillis() / 1000.0);
+			context.getBean(Expiry.class).run();
 			IngestReport both = report.plus(loadLeft(files, context.getBean(Ingest.class), outcomes));
 			store.end();
 			return both;
