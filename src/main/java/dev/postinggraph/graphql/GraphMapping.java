@@ -180,8 +180,11 @@ final class GraphMapping {
 		return argument(field, "range", "min").map((min) -> new Condition.Range(min, required(field, "range", "max")));
 	}
 
-	static Optional<String> statement(GraphQLFieldDefinition field) {
-		return argument(field, "cypher", "statement");
+	/**
+	 * The statement that reads a field, or finds what an argument stands for.
+	 */
+	static Optional<String> statement(GraphQLDirectiveContainer element) {
+		return argument(element, "cypher", "statement");
 	}
 
 	static List<String> statementValues(GraphQLFieldDefinition field) {
