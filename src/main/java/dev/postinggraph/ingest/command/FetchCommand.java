@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import dev.postinggraph.ingest.Expiry;
-import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.source.SourceOutcome;
 import dev.postinggraph.ingest.source.SourceScheduler;
 import dev.postinggraph.ingest.source.SourcesBusyException;
@@ -83,9 +82,7 @@ final class FetchCommand implements Callable<Integer> {
 			out.printf("%s: %s%n", name, outcome.error());
 			return;
 		}
-		IngestReport report = outcome.report();
-		out.printf("%s: %d loaded, %d updated, %d unchanged, %d rejected%n", name, report.loaded(), report.updated(),
-				report.unchanged(), report.rejected());
+		out.printf("%s: %s%n", name, outcome.report().counts());
 		outcome.rejections().forEach((rejection) -> out.printf("rejected %s%n", rejection));
 	}
 
