@@ -47,10 +47,6 @@ final class GraphMapping {
 		return (GraphQLObjectType) GraphQLTypeUtil.unwrapAllAs(field.getType());
 	}
 
-	GraphQLObjectType objectType(String name) {
-		return this.schema.getObjectType(name);
-	}
-
 	/**
 	 * The types of nodes that a field of an interface type may return; none if its type
 	 * is an object type.
