@@ -69,7 +69,11 @@ CREATE (:Source {id: 'source:acme', name: 'acme', kind: 'greenhouse', address: '
     lastSeen: datetime('2026-05-09T08:00:00Z')}]->(jobs),
   (p1)-[:LISTED_ON {firstSeen: datetime('2026-05-03T08:00:00Z'), lastSeen: datetime('2026-05-09T08:00:00Z')}]->(work),
   (p2)-[:LISTED_ON {url: 'https://jobs.example/2', firstSeen: datetime('2026-05-04T08:00:00Z'),
-    lastSeen: datetime('2026-05-04T08:00:00Z')}]->(jobs)
+    lastSeen: datetime('2026-05-04T08:00:00Z')}]->(jobs),
+  (p2)-[:LISTED_ON {url: 'https://work.example/2', firstSeen: datetime('2026-05-05T08:00:00Z'),
+    lastSeen: datetime('2026-05-05T08:00:00Z')}]->(work),
+  (p4)-[:LISTED_ON {url: 'https://jobs.example/2', firstSeen: datetime('2026-05-06T08:00:00Z'),
+    lastSeen: datetime('2026-05-06T08:00:00Z')}]->(jobs)
 WITH 1 AS done
 MATCH (n)
 WHERE n.name IS NOT NULL AND NOT n:Source

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply;
 import dev.postinggraph.graph.GraphWriter;
+import dev.postinggraph.graph.LifeCycle;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.LoadedPostings;
 import dev.postinggraph.ingest.Parser;
@@ -62,7 +65,7 @@ class BulkLoadIT {
 		assertThat(load(store, "--bulk", this.documents.toString())).isEqualTo(SOME_REJECTED);
 		assertThat(store.resolve("import")).doesNotExist();
 		List<String> ordinary = ordinary();
-		assertThat(ordinary).hasSizeGreaterThan(500);
+		assertThat(ordinary).hasSizeGreaterThan(500).anyMatch((line) -> line.contains("closedAt"));
 		assertThat(dump(store)).containsExactlyElementsOf(ordinary);
 		assertThat(load(store, "--bulk", this.documents.toString())).as("the store is not empty").isEqualTo(STOPPED);
 		assertThat(dump(store)).containsExactlyElementsOf(ordinary);
@@ -147,10 +150,11 @@ class BulkLoadIT {
 		}
 	}
 
-	/** With what is left loaded into it. */
+	/** With what the start of the program closes, and what is left loaded into it. */
 	private static List<String> dump(Path store, Path left) {
 		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(store, 0);
 		try {
+			new LifeCycle(neo4j.driver()).closeExpired(LocalDate.now(ZoneOffset.UTC));
 			ingest(left, neo4j.driver());
 			return EmbeddedGraph.dump(neo4j.driver());
 		}
@@ -162,7 +166,8 @@ class BulkLoadIT {
 	/**
 	 * Jobs of all kinds: listed once, listed again elsewhere with more to say, changed,
 	 * of a company that is called something else, in a place that lies in no other, with
-	 * quotes, commas and lines, and so much text that the importer reads it in parts.
+	 * quotes, commas and lines, closed by now, and with so much text that the importer
+	 * reads it in parts.
 	 */
 	private static List<String> jobs() {
 		return IntStream.range(0, 120).mapToObj(BulkLoadIT::job).toList();
@@ -175,11 +180,12 @@ class BulkLoadIT {
 		String place = (i % 5 == 0) ? "Qwertzuil" : "Linz, Austria";
 		String more = (i % 3 == 0) ? ", \"employmentType\": \"Full-time\", \"salary\": \"40,000 - 50,000 EUR a year\""
 				: "";
+		String until = (i % 4 == 2) ? ", \"validThrough\": \"2026-06-%02d\"".formatted(1 + i % 30) : "";
 		return """
 				{"title": "Baker %d", "company": "%s", "location": "%s", "url": "https://%s/jobs/%d", \
-				"datePosted": "2026-05-%02d"%s, "description": "<p>We, \\"the bakers\\",\\n bake; with Java, SQL and \
+				"datePosted": "2026-05-%02d"%s%s, "description": "<p>We, \\"the bakers\\",\\n bake; with Java, SQL and \
 				Kubernetes.</p><p>Shift %d – Brötchen, ”Semmeln“ &amp; 🥐</p>%s"}""".formatted(number, company, place,
-				board, number, 1 + i % 28, more, i, (i % 24 == 1) ? LONG : "");
+				board, number, 1 + i % 28, more, until, i, (i % 24 == 1) ? LONG : "");
 	}
 
 }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Archive<E extends ArchiveEntry> extends Supplies {
 
-	private final String name;
-
 	private final ArchiveInputStream<E> archive;
 
 	private final Instant seenAt;
@@ -36,7 +34,6 @@ final class Archive<E extends ArchiveEntry> extends Supplies {
 
 	Archive(String name, ArchiveInputStream<E> archive, Instant seenAt, Limits limits, Opener opener) {
 		super(name);
-		this.name = name;
 		this.archive = archive;
 		this.seenAt = seenAt;
 		this.limits = limits;
@@ -60,7 +57,7 @@ final class Archive<E extends ArchiveEntry> extends Supplies {
 	}
 
 	private Supplies open(E next) throws IOException {
-		String path = "%s!%s".formatted(this.name, next.getName());
+		String path = "%s!%s".formatted(name(), next.getName());
 		if (!this.archive.canReadEntryData(next)) {
 			return Supplies.of(new NotSupplied(path, "It is encrypted, or compressed in a way that can't be read."));
 		}
@@ -71,7 +68,7 @@ final class Archive<E extends ArchiveEntry> extends Supplies {
 	private @Nullable Supply empty() {
 		boolean first = !this.any;
 		this.any = true;
-		return first ? new NotSupplied(this.name, "The archive holds no files.") : null;
+		return first ? new NotSupplied(name(), "The archive holds no files.") : null;
 	}
 
 	private static boolean isHidden(String path) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 
-import dev.postinggraph.document.Supply.Supplied;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * one, between what stands in the file before the first of them and the brackets that
  * close it.
  */
-final class JsonElements extends Supplies {
+final class JsonElements extends Parts {
 
 	/** Keys under which an answer lists jobs, or holds what does. */
 	private static final Set<String> LISTS = Set.of("jobs", "results", "result", "data", "items", "postings",
@@ -25,34 +24,19 @@ final class JsonElements extends Supplies {
 	/** How many objects lie one in another around the list. */
 	private static final int DEPTH = 4;
 
-	private final String name;
-
 	private final Bytes input;
 
-	private final Instant seenAt;
-
-	private final Limits limits;
-
-	/** What stands before the first object, then one of them. */
-	private final Content content;
-
-	/** How much of the content stands before the first, in bytes. */
+	/** How much of the content stands before the first object, in bytes. */
 	private int prologue;
 
 	/** The brackets that close what the prologue opens. */
 	private String epilogue = "";
 
-	private long element;
-
 	private boolean ended;
 
 	JsonElements(String name, InputStream input, Instant seenAt, Limits limits) {
-		super(name);
-		this.name = name;
+		super(name, seenAt, limits, new Content(limits.size()));
 		this.input = new Bytes(input);
-		this.seenAt = seenAt;
-		this.limits = limits;
-		this.content = new Content(limits.size());
 	}
 
 	/**
@@ -70,17 +54,15 @@ final class JsonElements extends Supplies {
 		if (this.ended) {
 			return null;
 		}
-		boolean found = (this.element == 0) ? findFirst() : findNext();
+		boolean found = (number() == 0) ? findFirst() : findNext();
 		if (!found) {
 			this.ended = true;
-			return (this.element > 0) ? null : this.limits.tooLarge(this.name);
+			return (number() > 0) ? null : this.limits.tooLarge(name());
 		}
 		this.input.readThrough(new JsonEnd(), this.content);
-		this.element++;
+		count();
 		this.content.add(this.epilogue.getBytes(StandardCharsets.US_ASCII));
-		String path = this.name + "#" + this.element;
-		return this.content.isTooLarge() ? this.limits.tooLarge(path)
-				: new Supplied(new Document(path, this.content.toByteArray(), this.seenAt));
+		return part();
 	}
 
 	private boolean findFirst() throws IOException {

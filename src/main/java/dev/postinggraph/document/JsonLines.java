@@ -4,33 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 
-import dev.postinggraph.document.Supply.Supplied;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a file in <a href="https://jsonlines.org">JSON Lines</a>, a document each.
  */
-final class JsonLines extends Supplies {
-
-	private final String name;
+final class JsonLines extends Parts {
 
 	private final Bytes input;
 
-	private final Instant seenAt;
-
-	private final Limits limits;
-
-	private final Content content;
-
-	private long line;
-
 	JsonLines(String name, InputStream input, Instant seenAt, Limits limits) {
-		super(name);
-		this.name = name;
+		super(name, seenAt, limits, new Content(limits.size()));
 		this.input = new Bytes(input);
-		this.seenAt = seenAt;
-		this.limits = limits;
-		this.content = new Content(limits.size());
 	}
 
 	/**
@@ -66,12 +51,8 @@ final class JsonLines extends Supplies {
 		while (this.input.peek() != Bytes.END) {
 			this.content.shorten(0);
 			readLine();
-			String path = this.name + "#" + this.line;
-			if (this.content.isTooLarge()) {
-				return this.limits.tooLarge(path);
-			}
-			if (!this.content.isBlank()) {
-				return new Supplied(new Document(path, this.content.toByteArray(), this.seenAt));
+			if (!this.content.isBlank() || this.content.isTooLarge()) {
+				return part();
 			}
 		}
 		return null;
@@ -82,7 +63,7 @@ final class JsonLines extends Supplies {
 			// A line may be longer than a block.
 		}
 		this.input.read();
-		this.line++;
+		count();
 	}
 
 }

@@ -46,6 +46,10 @@ abstract class Supplies implements Iterator<Supply>, AutoCloseable {
 		};
 	}
 
+	final String name() {
+		return this.name;
+	}
+
 	/**
 	 * Reads the next one.
 	 * @return it, or null if there is no more

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * bytes, so that they stay as they were whatever the character set. A quote that is never
  * closed costs its row and none of those below, and fills no memory.
  */
-final class TableRows extends Supplies {
+final class TableRows extends Parts {
 
 	private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
@@ -37,33 +37,19 @@ final class TableRows extends Supplies {
 	/** How many rows are compared with the header. */
 	private static final int COMPARED = 3;
 
-	private final String name;
-
 	private final Bytes input;
 
 	private final char delimiter;
 
-	private final Instant seenAt;
-
-	private final Limits limits;
-
 	private byte[] header = new byte[0];
-
-	private final Content content;
-
-	private long row;
 
 	/** The number of the line that is read next. */
 	private long line = 1;
 
 	TableRows(String name, InputStream input, char delimiter, Instant seenAt, Limits limits) {
-		super(name);
-		this.name = name;
+		super(name, seenAt, limits, new Content(limits.size() + 2 * Limits.BUFFER));
 		this.input = new Bytes(input);
 		this.delimiter = delimiter;
-		this.seenAt = seenAt;
-		this.limits = limits;
-		this.content = new Content(limits.size() + 2 * Limits.BUFFER);
 	}
 
 	/**
@@ -141,25 +127,24 @@ final class TableRows extends Supplies {
 		}
 		this.content.shorten(0);
 		this.content.add(this.header);
-		this.row++;
-		boolean whole = readRecord();
-		return supply("%s#%d".formatted(this.name, this.row), whole);
+		count();
+		return supply(readRecord());
 	}
 
-	private Supply supply(String path, boolean whole) throws IOException {
+	private Supply supply(boolean whole) throws IOException {
 		int first = this.content.indexOf('\n', this.header.length);
 		if (!whole && first >= 0) {
 			this.input.unread(this.content.from(first + 1));
 			this.line++;
-			return new NotSupplied(path,
+			return new NotSupplied(path(),
 					"In line %d a quote is not closed: write it twice if it is a character.".formatted(this.line - 1));
 		}
 		if (this.content.size() > this.limits.size()) {
 			skipLine();
-			return this.limits.tooLarge(path);
+			return this.limits.tooLarge(path());
 		}
 		this.line += this.content.count('\n', this.header.length);
-		return new Supplied(new Document(path, this.content.toByteArray(), this.seenAt));
+		return part();
 	}
 
 	private void skipEmptyLines() throws IOException {

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 
-import dev.postinggraph.document.Supply.Supplied;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +16,15 @@ import org.jspecify.annotations.Nullable;
  * one, between what stands in the file before the first of them and the tags that close
  * it.
  */
-final class XmlElements extends Supplies {
+final class XmlElements extends Parts {
 
 	/** What the element of one job is called in the feeds of this world. */
 	private static final Set<String> REPEATED = Set.of("job", "item", "entry", "position", "vacancy", "ad", "listing",
 			"offer", "posting", "jobposting", "record", "row", "positionopening", "jobpositionposting");
 
-	private final String name;
-
 	private final XmlTokens tokens;
 
-	private final Instant seenAt;
-
-	private final Limits limits;
-
-	/** What stands before the first of them, then one of them. */
-	private final Content content;
-
-	/** How much of the content stands before the first, in bytes. */
+	/** How much of the content stands before the first element, in bytes. */
 	private int prologue;
 
 	/** The elements that are open around the repeated ones, the innermost first. */
@@ -42,17 +32,11 @@ final class XmlElements extends Supplies {
 
 	private byte[] repeated = {};
 
-	private long element;
-
 	private boolean ended;
 
 	XmlElements(String name, InputStream input, Instant seenAt, Limits limits) {
-		super(name);
-		this.name = name;
+		super(name, seenAt, limits, new Content(limits.size()));
 		this.tokens = new XmlTokens(input);
-		this.seenAt = seenAt;
-		this.limits = limits;
-		this.content = new Content(limits.size());
 	}
 
 	/**
@@ -72,16 +56,12 @@ final class XmlElements extends Supplies {
 		}
 		this.ended = !((this.repeated.length == 0) ? findFirst() : findNext());
 		if (this.ended) {
-			return (this.element > 0) ? null : this.limits.tooLarge(this.name);
+			return (number() > 0) ? null : this.limits.tooLarge(name());
 		}
 		readElement();
-		this.element++;
-		String path = this.name + "#" + this.element;
+		count();
 		this.open.forEach((name) -> this.content.add("</%s>".formatted(name).getBytes(StandardCharsets.ISO_8859_1)));
-		if (this.content.isTooLarge()) {
-			return this.limits.tooLarge(path);
-		}
-		return new Supplied(new Document(path, this.content.toByteArray(), this.seenAt));
+		return part();
 	}
 
 	/** All that stands before the first one belongs to each. */

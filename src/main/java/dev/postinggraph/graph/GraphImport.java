@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the files from which Neo4j's own importer makes a graph, which is several times
  * as fast as statements are and takes an empty database. It is the graph that
- * {@link GraphWriter} would write, as long as a posting has nothing to do with one before
- * it: those that may have are left to be written after the import. Memory does not grow
- * with the number of postings. Not safe for use by several threads.
+ * {@link GraphWriter} would write, once {@link LifeCycle#closeExpired} has closed what
+ * has expired, and as long as a posting has nothing to do with one before it: those that
+ * may have are left to be written after the import. Memory does not grow with the number
+ * of postings. Not safe for use by several threads.
  */
 public final class GraphImport implements AutoCloseable {
 

@@ -1,7 +1,6 @@
 package dev.postinggraph.graph;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ final class ImportPostings {
 			"validThrough:date", "employmentType:string[]", "workplace", "seniority", "education", "identifier",
 			"language", "description", "text", "experienceYearsMin:long", "experienceYearsMax:long", "salaryCurrency",
 			"salaryUnit", "salaryMin:double", "salaryMax:double", "salaryAnnualMin:double", "salaryAnnualMax:double",
-			"contentHash", "documentHash", "firstSeen:datetime", "lastSeen:datetime", "closedAt:datetime",
-			"jobKey:long", "textKey:long", "numberKey:long", "sketch:byte[]");
+			"contentHash", "documentHash", "firstSeen:datetime", "lastSeen:datetime", "jobKey:long", "textKey:long",
+			"numberKey:long", "sketch:byte[]");
 
 	private static final List<String> PROPERTIES = COLUMNS.stream()
 		.skip(1)
@@ -34,9 +33,6 @@ final class ImportPostings {
 	private static final LocalDate UNDATED = LocalDate.of(0, 1, 1);
 
 	private static final List<String> LISTING = List.of("url", "contentHash", "documentHash", "firstSeen", "lastSeen");
-
-	/** What was open on a day before it at most is closed, as it is by the statements. */
-	private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
 	private final ImportFiles files;
 
@@ -84,10 +80,6 @@ final class ImportPostings {
 
 	private List<@Nullable Object> properties(long number, PostingRow row) {
 		Map<String, Object> properties = row.properties();
-		LocalDate validThrough = row.placement().content().validThrough();
-		if (validThrough != null && validThrough.isBefore(this.today)) {
-			properties.put("closedAt", validThrough.plusDays(1).atStartOfDay(ZoneOffset.UTC));
-		}
 		if (!PROPERTIES.containsAll(properties.keySet())) {
 			throw new IllegalStateException(
 					"A posting has a property that the import has no column for: %s".formatted(properties.keySet()));

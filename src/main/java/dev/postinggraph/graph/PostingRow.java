@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param placement which posting it is
  */
 record PostingRow(Placement placement) {
+
+	/** The properties by which a version is kept, or not. */
+	private static final Set<String> VERSIONED = Set.of("title", "salaryMin", "salaryMax", "salaryCurrency",
+			"salaryUnit", "lastSeen");
 
 	/** The row of a new posting. */
 	Map<String, @Nullable Object> toMap() {
@@ -40,6 +45,15 @@ record PostingRow(Placement placement) {
 	Map<String, @Nullable Object> toIdMap() {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("id", this.placement.id());
+		return row;
+	}
+
+	/** What is compared with what the posting was: texts are not. */
+	Map<String, @Nullable Object> toVersionMap() {
+		Map<String, Object> properties = properties();
+		properties.keySet().retainAll(VERSIONED);
+		Map<String, @Nullable Object> row = toSkillsMap();
+		row.put("properties", properties);
 		return row;
 	}
 

@@ -28,7 +28,7 @@ record Round(TransactionContext transaction, EntityBatch entities, List<Placemen
 			.map(Placement::content)
 			.toList());
 		run(Statement.NEW, rows(Action.CREATE).map(PostingRow::toMap));
-		run(Statement.VERSIONS, rows(Action.REPLACE, Placement::isLater).map(PostingRow::toMap));
+		run(Statement.VERSIONS, rows(Action.REPLACE, Placement::isLater).map(PostingRow::toVersionMap));
 		run(Statement.CLEAR, rows(Action.REPLACE).map(PostingRow::toIdMap));
 		change(Stream.concat(rows(Action.REPLACE), rows(Action.ADD)).toList());
 		run(Statement.CLOSE,

@@ -27,6 +27,7 @@ record CostEstimate(Map<String, Object> variables) {
 	Cost of(Plan plan) {
 		return switch (plan) {
 			case Plan.OneNode one -> Cost.STEP.plus(of(one.node()));
+			case Plan.FoundNode found -> Cost.STEP.plus(of(found.node()));
 			// A statement that begins at no node searches all of them.
 			case Plan.NodeList list when list.connection().source() instanceof Source.Statement ->
 				Cost.SEARCH.plus(of(list.connection()));

@@ -47,10 +47,6 @@ final class GraphMapping {
 		return (GraphQLObjectType) GraphQLTypeUtil.unwrapAllAs(field.getType());
 	}
 
-	GraphQLObjectType objectType(String name) {
-		return this.schema.getObjectType(name);
-	}
-
 	/**
 	 * The types of nodes that a field of an interface type may return; none if its type
 	 * is an object type.
@@ -180,8 +176,11 @@ final class GraphMapping {
 		return argument(field, "range", "min").map((min) -> new Condition.Range(min, required(field, "range", "max")));
 	}
 
-	static Optional<String> statement(GraphQLFieldDefinition field) {
-		return argument(field, "cypher", "statement");
+	/**
+	 * The statement that reads a field, or finds what an argument stands for.
+	 */
+	static Optional<String> statement(GraphQLDirectiveContainer element) {
+		return argument(element, "cypher", "statement");
 	}
 
 	static List<String> statementValues(GraphQLFieldDefinition field) {

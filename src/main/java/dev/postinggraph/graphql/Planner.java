@@ -86,11 +86,22 @@ final class Planner {
 	private Optional<Plan> oneNode(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {
 		Map.Entry<String, Object> key = oneOf(definition, field);
 		Operand value = Operand.of(key.getValue());
+		Optional<String> statement = GraphMapping.statement(definition.getArgument(key.getKey()));
+		if (statement.isPresent()) {
+			GraphQLObjectType type = this.mapping.objectType(definition);
+			return Optional.of(new Plan.FoundNode(this.mapping.label(type), statement.get(),
+					Map.of(key.getKey(), value), this.selections.plan(type, field.getChildren())));
+		}
+		return oneNode(definition, field, key.getKey(), value);
+	}
+
+	private Optional<Plan> oneNode(GraphQLFieldDefinition definition, ExecutableNormalizedField field, String key,
+			Operand value) {
 		Optional<GraphQLObjectType> type = GraphMapping.isObject(definition)
 				? Optional.of(this.mapping.objectType(definition))
 				: this.facts.of(value, (id) -> this.mapping.typeOfId(id.toString()));
-		return type.map((found) -> new Plan.OneNode(this.mapping.label(found), condition(found, key.getKey(), value),
-				rank(key.getKey(), found), this.selections.plan(found, field.getChildren())));
+		return type.map((found) -> new Plan.OneNode(this.mapping.label(found), condition(found, key, value),
+				rank(key, found), this.selections.plan(found, field.getChildren())));
 	}
 
 	private static Map.Entry<String, Object> oneOf(GraphQLFieldDefinition definition, ExecutableNormalizedField field) {

@@ -46,6 +46,7 @@ final class ResponseReader {
 		}
 		return switch (plan) {
 			case Plan.OneNode one -> object(one.node(), result);
+			case Plan.FoundNode found -> object(found.node(), result);
 			case Plan.NodeList list -> page(list.connection(), result);
 			case Plan.AllNodes all -> list(result, (each) -> object(all.node(), each));
 			case Plan.OneRow row -> object(row.row(), result);

@@ -1,10 +1,6 @@
 package dev.postinggraph.ingest;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +10,11 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import dev.postinggraph.document.Document;
-import dev.postinggraph.document.RejectedDocuments;
 import dev.postinggraph.document.Supply;
 import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.graph.GraphImport;
 import dev.postinggraph.graph.WriteOutcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns documents into files for Neo4j's own importer, which fills an empty database. The
@@ -55,7 +49,8 @@ public final class BulkIngest {
 	public BulkFiles run(Stream<Supply> supplies, Path folder, Consumer<DocumentOutcome> progress) {
 		StageClock clock = new StageClock();
 		Tally tally = new Tally();
-		try (GraphImport graph = new GraphImport(folder); Left left = new Left(folder.resolve(LEFT))) {
+		try (GraphImport graph = new GraphImport(folder);
+				KeptDocuments left = new KeptDocuments(folder.resolve(LEFT))) {
 			clock.reading(supplies)
 				.gather(Portion.gatherer())
 				.gather(Gatherers.mapConcurrent(Ingest.AHEAD, this::read))
@@ -64,7 +59,7 @@ public final class BulkIngest {
 					return portion;
 				}));
 			List<String> arguments = graph.finish();
-			return new BulkFiles(arguments, left.path(), tally.report(clock.stages()));
+			return new BulkFiles(arguments, left.path().orElse(null), tally.report(clock.stages()));
 		}
 		catch (UncheckedIOException ex) {
 			throw new IngestStoppedException(
@@ -84,55 +79,16 @@ public final class BulkIngest {
 		};
 	}
 
-	private static void add(Read.New document, GraphImport graph, Left left, Consumer<DocumentOutcome> outcomes) {
+	private static void add(Read.New document, GraphImport graph, KeptDocuments left,
+			Consumer<DocumentOutcome> outcomes) {
 		Optional<List<WriteOutcome>> written = graph.add(document.sightings());
 		if (written.isPresent()) {
 			outcomes.accept(document.outcome(written.get().iterator()));
 		}
 		else {
-			left.add(Objects.requireNonNull(document.document(), "what has postings has a document"));
+			Document whole = Objects.requireNonNull(document.document(), "what has postings has a document");
+			left.keep(whole.name(), whole, REASON);
 		}
-	}
-
-	/** The documents that are left, in a file as soon as there is one. */
-	private static final class Left implements AutoCloseable {
-
-		private final Path path;
-
-		private @Nullable OutputStream file;
-
-		private Left(Path path) {
-			this.path = path;
-		}
-
-		private void add(Document document) {
-			try {
-				if (this.file == null) {
-					this.file = new BufferedOutputStream(Files.newOutputStream(this.path));
-				}
-				RejectedDocuments.write(document.name(), document, REASON, this.file);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
-		private @Nullable Path path() {
-			return (this.file != null) ? this.path : null;
-		}
-
-		@Override
-		public void close() {
-			try {
-				if (this.file != null) {
-					this.file.close();
-				}
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-
 	}
 
 }

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Closes postings when the last day has passed that they state. Loads do so with what
- * they write; this is for what was loaded before. Several instances may do it at once.
+ * they write; this is for what was loaded before, and for what was imported. Several
+ * instances may do it at once.
  */
 public final class Expiry {
 

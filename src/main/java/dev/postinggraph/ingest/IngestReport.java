@@ -60,6 +60,15 @@ public record IngestReport(int loaded, int updated, int unchanged, int rejected,
 	}
 
 	/**
+	 * The numbers for a person.
+	 * @return such as {@code 4 loaded, 0 updated, 2 unchanged, 1 rejected}
+	 */
+	public String counts() {
+		return "%d loaded, %d updated, %d unchanged, %d rejected".formatted(this.loaded, this.updated, this.unchanged,
+				this.rejected);
+	}
+
+	/**
 	 * Why something was rejected.
 	 *
 	 * @param text what is wrong and what to do, a sentence for a person, as it was said

@@ -7,12 +7,6 @@ package dev.postinggraph.posting;
 public interface PostingFormat {
 
 	/**
-	 * What people call the format.
-	 * @return a short name
-	 */
-	String name();
-
-	/**
 	 * Whether a document is meant to be in this format, be it whole or broken. Cheap: it
 	 * is asked of every document, and one format after the other.
 	 * @param document the document, never blank

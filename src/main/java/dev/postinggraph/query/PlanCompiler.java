@@ -42,6 +42,7 @@ public class PlanCompiler {
 		SelectionCompiler selections = new SelectionCompiler(scope, this.statements);
 		Statement statement = switch (plan) {
 			case Plan.OneNode one -> oneNode(one, scope, selections);
+			case Plan.FoundNode found -> foundNode(found, scope, selections);
 			case Plan.NodeList list -> nodeList(list, scope, selections);
 			case Plan.AllNodes all -> allNodes(all, scope, selections);
 			case Plan.OneRow row -> oneRow(row, scope, selections);
@@ -58,11 +59,26 @@ public class PlanCompiler {
 				.orderBy(rank.descending(), node.property("id").ascending())
 				.limit(1);
 		}
-		Expression result = selections.of(one.node(), node);
+		return returning(found, one.node(), node, scope, selections);
+	}
+
+	private Statement foundNode(Plan.FoundNode found, Scope scope, SelectionCompiler selections) {
+		ReadStatements.Raw raw = this.statements.statement(found.statement(), found.arguments(), scope,
+				(_) -> Optional.empty());
+		SymbolicName name = scope.name(found.label());
+		OngoingReading node = Cypher.callRawCypher(raw.format(), raw.expressions().toArray())
+			.with(Cypher.name("node").as(name));
+		return returning(node, found.node(), Cypher.anyNode(name), scope, selections);
+	}
+
+	private static Statement returning(OngoingReading found, Selection selection, Node node, Scope scope,
+			SelectionCompiler selections) {
+		Expression result = selections.of(selection, node);
+		OngoingReading searched = found;
 		for (Statement search : scope.searches()) {
-			found = found.call(search);
+			searched = searched.call(search);
 		}
-		return found.returning(result.as(RESULT)).limit(1).build();
+		return searched.returning(result.as(RESULT)).limit(1).build();
 	}
 
 	private static Statement nodeList(Plan.NodeList list, Scope scope, SelectionCompiler selections) {

@@ -63,6 +63,17 @@ class LifeCycleTests {
 	}
 
 	@Test
+	void shouldCloseAnyNumberOfPostings() {
+		graph
+			.query("""
+					UNWIND range(1, 1300) AS i
+					CREATE (:Posting {id: 'posting:' + i, validThrough: date('2026-01-01') + duration({days: i / 600})})""");
+		assertThat(this.life.closeExpired(LocalDate.parse("2026-01-03"))).isEqualTo(1199);
+		assertThat(this.life.closeExpired(LocalDate.parse("2026-01-04"))).isEqualTo(101);
+		assertThat(this.life.closeExpired(LocalDate.parse("2026-01-04"))).isZero();
+	}
+
+	@Test
 	void shouldCloseWhatAFullListingNoLongerHolds() {
 		write(baker().url("https://breadjobs.example/1"), miller().url("https://breadjobs.example/2"));
 		listed("2026-05-11T08:00:00Z", ids("baker", "miller"));

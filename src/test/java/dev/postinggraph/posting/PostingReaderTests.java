@@ -109,11 +109,6 @@ class PostingReaderTests {
 		PostingFormat broken = new PostingFormat() {
 
 			@Override
-			public String name() {
-				return "broken";
-			}
-
-			@Override
 			public boolean recognises(DecodedDocument document) {
 				return true;
 			}

@@ -62,11 +62,6 @@ class TimeLimitTests {
 		private final CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
 
 		@Override
-		public String name() {
-			return "endless";
-		}
-
-		@Override
 		public boolean recognises(DecodedDocument document) {
 			return true;
 		}

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +20,7 @@ import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.ingest.BulkFiles;
 import dev.postinggraph.ingest.BulkIngest;
 import dev.postinggraph.ingest.DocumentOutcome;
+import dev.postinggraph.ingest.Expiry;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.IngestReport.Stages;
@@ -36,21 +35,15 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class BulkLoad {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
-		.withZone(ZoneOffset.UTC);
-
-	private final Launcher launcher;
+	private final Application application;
 
 	private final Supplier<Parser> parser;
 
-	private final List<String> properties;
-
 	private final PrintStream out;
 
-	BulkLoad(Launcher launcher, Supplier<Parser> parser, List<String> properties, PrintStream out) {
-		this.launcher = launcher;
+	BulkLoad(Application application, Supplier<Parser> parser, PrintStream out) {
+		this.application = application;
 		this.parser = parser;
-		this.properties = properties;
 		this.out = out;
 	}
 
@@ -62,7 +55,7 @@ final class BulkLoad {
 	 * @throws LaunchException if the store is not empty, or can't be filled
 	 */
 	IngestReport run(Stream<Supply> supplies, Consumer<DocumentOutcome> outcomes) {
-		Optional<StoreImport> store = this.launcher.storeImport(this.properties);
+		Optional<StoreImport> store = this.application.storeImport();
 		return store.isPresent() ? fill(store.get(), supplies, outcomes) : write(supplies, outcomes);
 	}
 
@@ -79,9 +72,10 @@ final class BulkLoad {
 		this.out.printf("They are imported after %.1f s; the indexes are made.%n",
 				importing.writing().toMillis() / 1000.0);
 		Instant opening = Instant.now();
-		try (ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
+		try (ConfigurableApplicationContext context = this.application.start()) {
 			this.out.printf("The store is open after %.1f s.%n",
 					Duration.between(opening, Instant.now()).toMillis() / 1000.0);
+			context.getBean(Expiry.class).run();
 			IngestReport both = report.plus(loadLeft(files, context.getBean(Ingest.class), outcomes));
 			store.end();
 			return both;
@@ -89,7 +83,7 @@ final class BulkLoad {
 	}
 
 	private void checkEmpty() {
-		try (ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
+		try (ConfigurableApplicationContext context = this.application.start()) {
 			if (!context.getBean(GraphWriter.class).isEmpty()) {
 				throw new LaunchException(
 						"The store is not empty, and --bulk fills an empty one only. Leave --bulk out to "
@@ -117,7 +111,7 @@ final class BulkLoad {
 	 * running.
 	 */
 	private IngestReport write(Stream<Supply> supplies, Consumer<DocumentOutcome> outcomes) {
-		Path folder = Path.of("import-" + TIME.format(Instant.now())).toAbsolutePath();
+		Path folder = TimedPath.now("import-%s").toAbsolutePath();
 		try {
 			Files.createDirectory(folder);
 		}

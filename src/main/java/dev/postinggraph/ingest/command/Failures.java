@@ -1,12 +1,14 @@
 package dev.postinggraph.ingest.command;
 
 import java.io.PrintWriter;
+import java.util.List;
 
 import dev.postinggraph.graph.WriteException;
 import dev.postinggraph.ingest.IngestStoppedException;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,16 +33,28 @@ final class Failures {
 	}
 
 	private static String sentence(ParameterException failure) {
-		if (!(failure instanceof UnmatchedArgumentException unmatched)) {
-			return failure.getMessage() + ".";
-		}
+		List<String> unmatched = failure.getCommandLine().getUnmatchedArguments();
+		return switch (failure) {
+			case UnmatchedArgumentException unknown -> sentence(unknown);
+			// Picocli misses arguments first, where a mistyped option is what is wrong.
+			case MissingParameterException _ when !unmatched.isEmpty() ->
+				sentence(new UnmatchedArgumentException(failure.getCommandLine(), unmatched));
+			default -> failure.getMessage() + ".";
+		};
+	}
+
+	private static String sentence(UnmatchedArgumentException unmatched) {
 		String argument = unmatched.getUnmatched().getFirst();
 		if (unmatched.isUnknownOption()) {
-			return "There is no option %s. A property is given as --name=value, and its name has a dot."
-				.formatted(argument);
+			return unmatched.getSuggestions()
+				.stream()
+				.findFirst()
+				.map((option) -> "There is no option %s; did you mean %s?".formatted(argument, option))
+				.orElse("There is no option %s. A property is given as --name=value, and its name has a dot."
+					.formatted(argument));
 		}
-		String name = failure.getCommandLine().getCommandName();
-		return failure.getCommandLine().getSubcommands().isEmpty()
+		String name = unmatched.getCommandLine().getCommandName();
+		return unmatched.getCommandLine().getSubcommands().isEmpty()
 				? "%s takes no argument %s.".formatted(name, argument)
 				: "There is no command %s; the commands are serve, load, fetch, prune, parse and skills."
 					.formatted(argument);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import dev.postinggraph.ingest.Expiry;
-import dev.postinggraph.ingest.IngestReport;
 import dev.postinggraph.ingest.source.SourceOutcome;
 import dev.postinggraph.ingest.source.SourceScheduler;
 import dev.postinggraph.ingest.source.SourcesBusyException;
@@ -29,21 +28,18 @@ final class FetchCommand implements Callable<Integer> {
 	@Option(names = "--once", description = "Fetches each source once, now, and ends.")
 	private boolean once;
 
-	private final Launcher launcher;
-
-	private final List<String> properties;
+	private final Application application;
 
 	private final Console console;
 
-	FetchCommand(Launcher launcher, List<String> properties, Console console) {
-		this.launcher = launcher;
-		this.properties = properties;
+	FetchCommand(Application application, Console console) {
+		this.application = application;
 		this.console = console;
 	}
 
 	@Override
 	public Integer call() throws InterruptedException {
-		try (ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
+		try (ConfigurableApplicationContext context = this.application.start()) {
 			SourceScheduler sources = context.getBean(SourceScheduler.class);
 			if (sources.size() == 0) {
 				this.console.err()
@@ -86,9 +82,7 @@ final class FetchCommand implements Callable<Integer> {
 			out.printf("%s: %s%n", name, outcome.error());
 			return;
 		}
-		IngestReport report = outcome.report();
-		out.printf("%s: %d loaded, %d updated, %d unchanged, %d rejected%n", name, report.loaded(), report.updated(),
-				report.unchanged(), report.rejected());
+		out.printf("%s: %s%n", name, outcome.report().counts());
 		outcome.rejections().forEach((rejection) -> out.printf("rejected %s%n", rejection));
 	}
 

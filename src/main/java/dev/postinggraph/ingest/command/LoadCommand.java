@@ -1,9 +1,8 @@
 package dev.postinggraph.ingest.command;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -12,9 +11,12 @@ import java.util.stream.Stream;
 import dev.postinggraph.document.FileDocuments;
 import dev.postinggraph.document.Supply;
 import dev.postinggraph.graph.Checkpoints;
+import dev.postinggraph.ingest.DocumentOutcome;
 import dev.postinggraph.ingest.Expiry;
 import dev.postinggraph.ingest.Ingest;
 import dev.postinggraph.ingest.IngestReport;
+import dev.postinggraph.ingest.IngestStoppedException;
+import dev.postinggraph.ingest.KeptDocuments;
 import dev.postinggraph.ingest.Parser;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.jspecify.annotations.Nullable;
@@ -60,18 +62,15 @@ final class LoadCommand implements Callable<Integer> {
 	@Spec
 	private @Nullable CommandSpec spec;
 
-	private final Launcher launcher;
+	private final Application application;
 
 	private final Supplier<Parser> parser;
 
-	private final List<String> properties;
-
 	private final Console console;
 
-	LoadCommand(Launcher launcher, Supplier<Parser> parser, List<String> properties, Console console) {
-		this.launcher = launcher;
+	LoadCommand(Application application, Supplier<Parser> parser, Console console) {
+		this.application = application;
 		this.parser = parser;
-		this.properties = properties;
 		this.console = console;
 	}
 
@@ -86,21 +85,21 @@ final class LoadCommand implements Callable<Integer> {
 			throw wrong("--bulk fills an empty store, where nothing was loaded that --anew could read again; "
 					+ "leave one of them out");
 		}
-		try (RejectedFile rejected = rejectedFile();
+		try (KeptDocuments rejected = rejectedFile();
 				Progress progress = Progress.of(this.progress, documents, this.console);
 				Stream<Supply> supplies = documents.stream()) {
-			IngestReport report = new BulkLoad(this.launcher, this.parser, this.properties, this.console.out())
-				.run(supplies, (outcome) -> {
-					rejected.keep(outcome);
-					progress.step();
-				});
+			IngestReport report = new BulkLoad(this.application, this.parser, this.console.out()).run(supplies,
+					(outcome) -> {
+						keep(outcome, rejected);
+						progress.step();
+					});
 			return end(report, rejected);
 		}
 	}
 
 	private int load(FileDocuments documents) {
-		try (RejectedFile rejected = rejectedFile();
-				ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
+		try (KeptDocuments rejected = rejectedFile();
+				ConfigurableApplicationContext context = this.application.start()) {
 			Checkpoint checkpoint = Checkpoint.of(documents, context.getBean(Checkpoints.class));
 			if (checkpoint.done() > 0) {
 				this.console.out()
@@ -114,30 +113,42 @@ final class LoadCommand implements Callable<Integer> {
 		}
 	}
 
-	private int end(IngestReport report, RejectedFile rejected) {
+	private int end(IngestReport report, KeptDocuments rejected) {
 		Summary.print(report, rejected.path(), this.console.out());
 		return (report.rejected() == 0) ? ExitCode.OK : SOME_REJECTED;
 	}
 
-	private RejectedFile rejectedFile() {
+	private KeptDocuments rejectedFile() {
 		if (this.rejected == null) {
-			return RejectedFile.named(Instant.now());
+			return new KeptDocuments(TimedPath.now("rejected-%s.jsonl"));
 		}
 		if (Files.exists(this.rejected)) {
 			throw wrong("%s exists already; name a new file with --rejected".formatted(this.rejected));
 		}
-		return new RejectedFile(this.rejected);
+		return new KeptDocuments(this.rejected);
+	}
+
+	private static void keep(DocumentOutcome outcome, KeptDocuments rejected) {
+		if (outcome.rejections().isEmpty()) {
+			return;
+		}
+		try {
+			rejected.keep(outcome.document(), outcome.kept(), outcome.rejections());
+		}
+		catch (UncheckedIOException ex) {
+			throw new IngestStoppedException("%s: name another file with --rejected.".formatted(ex.getMessage()), ex);
+		}
 	}
 
 	private ParameterException wrong(String sentence) {
 		return new ParameterException(Objects.requireNonNull(this.spec).commandLine(), sentence);
 	}
 
-	private IngestReport load(FileDocuments documents, Ingest ingest, RejectedFile rejected, Checkpoint checkpoint) {
+	private IngestReport load(FileDocuments documents, Ingest ingest, KeptDocuments rejected, Checkpoint checkpoint) {
 		try (Progress progress = Progress.of(this.progress, documents, this.console);
 				Stream<Supply> supplies = documents.stream()) {
 			return (this.anew ? ingest.anew() : ingest).run(supplies.skip(checkpoint.done()), (outcome) -> {
-				rejected.keep(outcome);
+				keep(outcome, rejected);
 				checkpoint.step();
 				progress.step();
 			});

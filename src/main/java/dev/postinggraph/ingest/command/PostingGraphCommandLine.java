@@ -47,11 +47,12 @@ public final class PostingGraphCommandLine {
 	 */
 	public int run(String... arguments) {
 		Arguments parts = Arguments.of(arguments);
-		ServeCommand serve = new ServeCommand(this.launcher, parts.properties());
+		Application application = new Application(this.launcher, parts.properties());
+		ServeCommand serve = new ServeCommand(application);
 		CommandLine commandLine = new CommandLine(new MainCommand(serve)).addSubcommand("serve", serve)
-			.addSubcommand("load", new LoadCommand(this.launcher, this.parser, parts.properties(), this.console))
-			.addSubcommand("fetch", new FetchCommand(this.launcher, parts.properties(), this.console))
-			.addSubcommand("prune", new PruneCommand(this.launcher, parts.properties(), this.console))
+			.addSubcommand("load", new LoadCommand(application, this.parser, this.console))
+			.addSubcommand("fetch", new FetchCommand(application, this.console))
+			.addSubcommand("prune", new PruneCommand(application, this.console))
 			.addSubcommand("parse", new ParseCommand(this.parser, this.console))
 			.addSubcommand("skills", new SkillsCommand(SkillFinder::withLexicon, this.console))
 			// A path may begin with @, which picocli would read as a file of arguments.

@@ -59,15 +59,12 @@ final class PruneCommand implements Callable<Integer> {
 	@Spec
 	private @Nullable CommandSpec spec;
 
-	private final Launcher launcher;
-
-	private final List<String> properties;
+	private final Application application;
 
 	private final Console console;
 
-	PruneCommand(Launcher launcher, List<String> properties, Console console) {
-		this.launcher = launcher;
-		this.properties = properties;
+	PruneCommand(Application application, Console console) {
+		this.application = application;
 		this.console = console;
 	}
 
@@ -79,7 +76,7 @@ final class PruneCommand implements Callable<Integer> {
 		if (!this.yes && !this.dryRun && !this.console.interactive()) {
 			throw wrong("Nobody is there to answer; give --yes to remove without asking, or --dry-run");
 		}
-		try (ConfigurableApplicationContext context = this.launcher.start(this.properties)) {
+		try (ConfigurableApplicationContext context = this.application.start()) {
 			prune(context.getBean(LifeCycle.class));
 			this.console.out().flush();
 			return ExitCode.OK;

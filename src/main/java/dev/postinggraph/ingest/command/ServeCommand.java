@@ -1,6 +1,5 @@
 package dev.postinggraph.ingest.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -14,18 +13,15 @@ import picocli.CommandLine.ExitCode;
 		footer = { "", "Exit codes: 0 it was stopped, 1 it can't start, 2 wrong arguments." })
 final class ServeCommand implements Callable<Integer> {
 
-	private final Launcher launcher;
+	private final Application application;
 
-	private final List<String> properties;
-
-	ServeCommand(Launcher launcher, List<String> properties) {
-		this.launcher = launcher;
-		this.properties = properties;
+	ServeCommand(Application application) {
+		this.application = application;
 	}
 
 	@Override
 	public Integer call() throws InterruptedException {
-		Closing.await(this.launcher.serve(this.properties));
+		Closing.await(this.application.serve());
 		return ExitCode.OK;
 	}
 

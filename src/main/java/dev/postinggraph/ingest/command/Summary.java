@@ -27,8 +27,7 @@ final class Summary {
 	 * @param out where to
 	 */
 	static void print(IngestReport report, Optional<Path> rejected, PrintStream out) {
-		out.printf("%d loaded, %d updated, %d unchanged, %d rejected%n", report.loaded(), report.updated(),
-				report.unchanged(), report.rejected());
+		out.println(report.counts());
 		printTime(report, out);
 		report.reasons().forEach((reason) -> out.printf("%d rejected: %s%n", reason.count(), reason.text()));
 		rejected.ifPresent((path) -> out

@@ -156,13 +156,11 @@ final class SourceRunner {
 	}
 
 	private static void log(SourceOutcome outcome) {
-		IngestReport report = outcome.report();
 		if (outcome.error() != null) {
 			logger.warn("Source {}: {}", outcome.source().name(), outcome.error());
 		}
 		else {
-			logger.info("Source {}: {} loaded, {} updated, {} unchanged, {} rejected", outcome.source().name(),
-					report.loaded(), report.updated(), report.unchanged(), report.rejected());
+			logger.info("Source {}: {}", outcome.source().name(), outcome.report().counts());
 		}
 	}
 

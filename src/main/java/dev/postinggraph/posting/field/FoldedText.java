@@ -81,10 +81,6 @@ final class FoldedText {
 		return (character == '-' || character == '_') ? ' ' : character;
 	}
 
-	int length() {
-		return this.text.length;
-	}
-
 	/** In how many places words begin. */
 	int count() {
 		if (this.count < 0) {

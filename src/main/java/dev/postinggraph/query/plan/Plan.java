@@ -24,6 +24,22 @@ public sealed interface Plan {
 	}
 
 	/**
+	 * The node that a statement in {@code cypher/read} finds, or null.
+	 *
+	 * @param label its label
+	 * @param statement the statement's name
+	 * @param arguments the values of its parameters
+	 * @param node what to read of it
+	 */
+	record FoundNode(String label, String statement, Map<String, Operand> arguments, Selection node) implements Plan {
+
+		public FoundNode {
+			arguments = Map.copyOf(arguments);
+		}
+
+	}
+
+	/**
 	 * A page of all nodes that meet a condition.
 	 *
 	 * @param connection the list and the page

@@ -16,6 +16,10 @@ public record Selection(List<Field> fields, List<Variant> variants) {
 		variants = List.copyOf(variants);
 	}
 
+	/**
+	 * What to read of an element of one type.
+	 * @param fields the fields, in the request's order
+	 */
 	public Selection(List<Field> fields) {
 		this(fields, List.of());
 	}

@@ -119,6 +119,9 @@ class PostingGraphCommandLineTests {
 					serve --server.port         | There is no option --server.port. A property is given as --name=value, and its name has a dot.
 					serve now                   | serve takes no argument now.
 					load --froce x              | There is no option --froce. A property is given as --name=value, and its name has a dot.
+					load --froce                | There is no option --froce. A property is given as --name=value, and its name has a dot.
+					load --rejcted=a.jsonl      | There is no option --rejcted=a.jsonl; did you mean --rejected?
+					load --progress             | Missing required parameter for option '--progress' (STYLE).
 					load                        | Missing required parameter: 'PATH'.
 					load --bulk --anew x        | --bulk fills an empty store, where nothing was loaded that --anew could read again; leave one of them out.
 					parse                       | Missing required parameter: 'PATH'.

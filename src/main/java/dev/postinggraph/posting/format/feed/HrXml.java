@@ -34,11 +34,6 @@ final class HrXml implements PostingFormat {
 	private static final Set<String> OPENING = Set.of("positionopening", "jobpositionposting");
 
 	@Override
-	public String name() {
-		return "HR-XML";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		boolean named = document.text().contains("PositionOpening") || document.text().contains("JobPositionPosting");
 		return named && document.xml().filter((xml) -> !openings(xml).isEmpty()).isPresent();

@@ -29,11 +29,6 @@ final class JobFeed implements PostingFormat {
 	private static final int DEPTH = 3;
 
 	@Override
-	public String name() {
-		return "XML feeds of jobs";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return document.xml().flatMap(JobElements::root).filter((root) -> isFeed(root, DEPTH)).isPresent();
 	}

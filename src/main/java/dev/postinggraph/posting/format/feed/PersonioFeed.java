@@ -32,11 +32,6 @@ final class PersonioFeed implements PostingFormat {
 	private static final Pattern HOST = Pattern.compile("(?<token>[\\w-]{1,60})\\.jobs\\.personio\\.(?:de|com)");
 
 	@Override
-	public String name() {
-		return "XML of Personio";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return document.text().contains(ROOT) && document.xml()
 			.flatMap(JobElements::root)

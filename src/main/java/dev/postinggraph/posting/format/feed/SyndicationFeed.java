@@ -52,11 +52,6 @@ final class SyndicationFeed implements PostingFormat {
 			FieldName.REGION, FieldName.SALARY, FieldName.TYPE, FieldName.CLOSES);
 
 	@Override
-	public String name() {
-		return "RSS and Atom";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return document.xml()
 			.flatMap(JobElements::root)

@@ -41,11 +41,6 @@ final class AshbyPage implements PostingFormat {
 		.build();
 
 	@Override
-	public String name() {
-		return "HTML of Ashby";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return document.text().contains("window.__appData") && document.html().isPresent()
 				&& state(document).isPresent();

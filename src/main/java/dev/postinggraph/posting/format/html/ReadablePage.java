@@ -48,11 +48,6 @@ final class ReadablePage implements PostingFormat {
 	private static final int NEEDED = 2;
 
 	@Override
-	public String name() {
-		return "readable HTML";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return PAGE.matcher(document.text()).lookingAt() && document.html().isPresent();
 	}

@@ -18,11 +18,6 @@ import org.jsoup.nodes.Document;
 final class StructuredPage implements PostingFormat {
 
 	@Override
-	public String name() {
-		return "HTML with schema.org JobPosting";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return document.text().contains(Thing.JOB_POSTING)
 				&& document.html().map(StructuredPage::postings).filter((postings) -> !postings.isEmpty()).isPresent();

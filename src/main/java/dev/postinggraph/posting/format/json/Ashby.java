@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import dev.postinggraph.posting.Board;
 import dev.postinggraph.posting.MonetaryAmount;
-import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Place;
 import dev.postinggraph.posting.Posting;
 import dev.postinggraph.posting.Workplace;
@@ -47,7 +46,7 @@ final class Ashby implements JsonSource {
 			.flatMap((place) -> place(place).stream())
 			.distinct()
 			.forEach(posting::place);
-		return posting.company(Hosts.token(url).map((token) -> new Organization(token, null)).orElse(null))
+		return posting.company(Hosts.company("", url))
 			.board(BOARD)
 			.url(url.orElse(null))
 			.applyUrl(Urls.pageOrMail(job.text("applyUrl")).orElse(null))

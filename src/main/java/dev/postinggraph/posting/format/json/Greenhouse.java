@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.posting.Board;
 import dev.postinggraph.posting.EmploymentType;
 import dev.postinggraph.posting.MonetaryAmount;
-import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Posting;
 import dev.postinggraph.posting.Workplace;
 import dev.postinggraph.posting.build.Content;
@@ -22,7 +20,6 @@ import dev.postinggraph.posting.field.Stated;
 import dev.postinggraph.posting.markup.HtmlOrText;
 import dev.postinggraph.posting.markup.Urls;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Greenhouse's <a href="https://developers.greenhouse.io/job-board.html">job board
@@ -63,7 +60,7 @@ final class Greenhouse implements JsonSource {
 		List<Json> metadata = job.each("metadata");
 		Optional<String> url = Urls.page(job.text("absolute_url"));
 		Addresses.place(job.in("location")).ifPresent(posting::place);
-		return posting.company(company(job, url))
+		return posting.company(Hosts.company(job.line("company_name"), url))
 			.board(BOARD)
 			.url(url.orElse(null))
 			.identifier(Values.stated(job.text("id")))
@@ -74,14 +71,6 @@ final class Greenhouse implements JsonSource {
 			.seniority(first(metadata, SENIORITY, (field) -> Values.seniority(field.lines("value"))))
 			.salary(salary(job, metadata, html))
 			.build();
-	}
-
-	private static @Nullable Organization company(Json job, Optional<String> url) {
-		return Optional.of(job.line("company_name"))
-			.filter(Predicate.not(String::isEmpty))
-			.or(() -> Hosts.token(url))
-			.map((name) -> new Organization(name, null))
-			.orElse(null);
 	}
 
 	private static <T> Stated<T> first(List<Json> metadata, Pattern name, Function<Json, Stated<T>> reader) {

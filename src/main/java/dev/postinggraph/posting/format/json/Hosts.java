@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.postinggraph.posting.Board;
+import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.markup.Urls;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the address of a posting tells of its board and of the company that it belongs to.
@@ -59,6 +61,21 @@ final class Hosts {
 	 */
 	static Optional<String> token(Optional<String> url) {
 		return url.flatMap(Urls::page).map(URI::create).flatMap((page) -> byPath(page).or(() -> byName(page)));
+	}
+
+	/**
+	 * The company of a posting.
+	 * @param name its name as the source states it; may be empty
+	 * @param url the address of the posting
+	 * @return the company, known by its token in the address if no name is stated; null
+	 * if there is none either
+	 */
+	static @Nullable Organization company(String name, Optional<String> url) {
+		return Optional.of(name)
+			.filter((stated) -> !stated.isEmpty())
+			.or(() -> token(url))
+			.map((either) -> new Organization(either, null))
+			.orElse(null);
 	}
 
 	/**

@@ -21,11 +21,6 @@ record JsonFormat(JsonSource source) implements PostingFormat {
 	private static final int TOLD = 20;
 
 	@Override
-	public String name() {
-		return this.source.name();
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return elements(document).isPresent();
 	}
@@ -60,8 +55,9 @@ record JsonFormat(JsonSource source) implements PostingFormat {
 	}
 
 	private String reason(Json value, int number) {
-		return isPosting(value) ? "Posting %d of the %s has no title.".formatted(number, name())
-				: "Element %d of the %s is no posting: it has not the keys of one.".formatted(number, name());
+		return isPosting(value) ? "Posting %d of the %s has no title.".formatted(number, this.source.name())
+				: "Element %d of the %s is no posting: it has not the keys of one.".formatted(number,
+						this.source.name());
 	}
 
 	private static List<String> told(List<String> skipped) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import dev.postinggraph.posting.Board;
 import dev.postinggraph.posting.MonetaryAmount;
-import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Posting;
 import dev.postinggraph.posting.build.Content;
 import dev.postinggraph.posting.build.PostingBuilder;
@@ -43,7 +42,7 @@ final class Lever implements JsonSource {
 		PostingBuilder posting = new PostingBuilder(Content.ofHtml(title, html(job)));
 		Optional<String> url = Urls.page(job.text("hostedUrl"));
 		places(job, posting);
-		return posting.company(Hosts.token(url).map((token) -> new Organization(token, null)).orElse(null))
+		return posting.company(Hosts.company("", url))
 			.board(BOARD)
 			.url(url.orElse(null))
 			.applyUrl(Urls.pageOrMail(job.text("applyUrl")).orElse(null))

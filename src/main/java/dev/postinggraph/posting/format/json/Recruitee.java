@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.postinggraph.posting.Board;
-import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Place;
 import dev.postinggraph.posting.Posting;
 import dev.postinggraph.posting.build.Content;
@@ -35,12 +34,7 @@ final class Recruitee implements JsonSource {
 		PostingBuilder posting = new PostingBuilder(Content.ofHtml(title, html));
 		Optional<String> url = Urls.page(job.text("careers_url"));
 		places(job).forEach(posting::place);
-		return posting
-			.company(Optional.of(job.line("company_name"))
-				.filter((name) -> !name.isEmpty())
-				.or(() -> Hosts.token(url))
-				.map((name) -> new Organization(name, null))
-				.orElse(null))
+		return posting.company(Hosts.company(job.line("company_name"), url))
 			.board(BOARD)
 			.url(url.orElse(null))
 			.applyUrl(Urls.pageOrMail(job.text("careers_apply_url")).orElse(null))

@@ -17,11 +17,6 @@ final class UnreadableJson implements PostingFormat {
 	private static final Pattern BEGINNING = Pattern.compile("\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+[{\\[\"\\]])");
 
 	@Override
-	public String name() {
-		return "any JSON that has keys for title, company, location or description";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return BEGINNING.matcher(document.text()).lookingAt();
 	}

@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +16,7 @@ import dev.postinggraph.posting.Workplace;
 import dev.postinggraph.posting.field.DateReader;
 import dev.postinggraph.posting.field.EmploymentTypeReader;
 import dev.postinggraph.posting.field.PlainText;
+import dev.postinggraph.posting.field.SeniorityReader;
 import dev.postinggraph.posting.field.Stated;
 import dev.postinggraph.posting.field.WorkplaceReader;
 import org.jspecify.annotations.Nullable;
@@ -125,25 +124,8 @@ final class Values {
 	 */
 	static Stated<Seniority> seniority(List<String> codes) {
 		Set<Seniority> levels = EnumSet.noneOf(Seniority.class);
-		codes.forEach((code) -> seniority(code).ifPresent(levels::add));
+		codes.forEach((code) -> SeniorityReader.read(words(code)).found().ifPresent(levels::add));
 		return (levels.size() == 1) ? Stated.of(levels.iterator().next()) : Stated.nothing();
-	}
-
-	private static Optional<Seniority> seniority(String code) {
-		String level = words(code).toLowerCase(Locale.ROOT).replace('-', ' ').replace(" level", "").strip();
-		return Optional.ofNullable(switch (level) {
-			case "intern", "internship", "student" -> Seniority.INTERN;
-			case "entry", "junior", "graduate", "trainee", "associate" -> Seniority.JUNIOR;
-			case "mid", "middle", "medior", "regular", "intermediate" -> Seniority.MID;
-			case "senior", "sr" -> Seniority.SENIOR;
-			case "lead", "expert" -> Seniority.LEAD;
-			case "staff" -> Seniority.STAFF;
-			case "principal" -> Seniority.PRINCIPAL;
-			case "manager", "management", "supervisor" -> Seniority.MANAGER;
-			case "director", "head" -> Seniority.DIRECTOR;
-			case "executive", "vp", "vice president", "c" -> Seniority.EXECUTIVE;
-			default -> null;
-		});
 	}
 
 	/**

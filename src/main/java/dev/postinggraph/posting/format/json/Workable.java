@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.postinggraph.posting.Board;
-import dev.postinggraph.posting.Organization;
 import dev.postinggraph.posting.Place;
 import dev.postinggraph.posting.Posting;
 import dev.postinggraph.posting.Workplace;
@@ -40,12 +39,7 @@ final class Workable implements JsonSource {
 		places(job).forEach(posting::place);
 		// Of a job on its own, the name is not that of a company.
 		String company = origin.envelope().has("shortcode") ? "" : origin.envelope().line("name");
-		return posting
-			.company(Optional.of(company)
-				.filter((name) -> !name.isEmpty())
-				.or(() -> Hosts.token(url))
-				.map((name) -> new Organization(name, null))
-				.orElse(null))
+		return posting.company(Hosts.company(company, url))
 			.board(BOARD)
 			.url(url.orElse(null))
 			.applyUrl(Urls.pageOrMail(job.text("application_url")).orElse(null))

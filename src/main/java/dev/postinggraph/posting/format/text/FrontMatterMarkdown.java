@@ -26,11 +26,6 @@ final class FrontMatterMarkdown implements PostingFormat {
 			FieldName.APPLY_URL);
 
 	@Override
-	public String name() {
-		return "Markdown with front matter";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return FrontMatter.of(document.text(), document.source().seenAt()).isPresent();
 	}

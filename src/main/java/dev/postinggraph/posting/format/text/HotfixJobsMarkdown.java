@@ -41,11 +41,6 @@ final class HotfixJobsMarkdown implements PostingFormat {
 	private static final int HEAD = 20_000;
 
 	@Override
-	public String name() {
-		return "Markdown as hotfix.jobs publishes it";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		List<Line> lines = Line.of(document.text(), 0, Math.min(HEAD, document.text().length()));
 		boolean title = lines.stream().anyMatch(LabelledMarkdown::isTitle);

@@ -35,11 +35,6 @@ final class PerikAiHtml implements PostingFormat {
 	private static final String NOTICE = "This listing was aggregated by";
 
 	@Override
-	public String name() {
-		return "HTML of Perik.ai";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		String text = document.text();
 		if (!HTML.matcher(text).lookingAt() || !(text.contains(HOST) || text.contains(NAME))) {

@@ -11,11 +11,6 @@ import dev.postinggraph.posting.markup.Urls;
 final class PerikAiText implements PostingFormat {
 
 	@Override
-	public String name() {
-		return "page text as Perik.ai shows it";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return PerikAiPage.isOne(document.text());
 	}

@@ -36,11 +36,6 @@ final class PlainPosting implements PostingFormat {
 	private static final Content NOTHING = Content.ofMarkdown("", "");
 
 	@Override
-	public String name() {
-		return "text with a title and sections";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		if (document.text().length() > LONGEST) {
 			return false;

@@ -35,11 +35,6 @@ final class Table implements PostingFormat {
 			FieldName.APPLY_URL);
 
 	@Override
-	public String name() {
-		return "CSV with a header";
-	}
-
-	@Override
 	public boolean recognises(DecodedDocument document) {
 		return delimiter(document.text()).isPresent();
 	}
