@@ -43,7 +43,7 @@ final class Archive<E extends ArchiveEntry> extends Supplies {
 	@Override
 	@Nullable Supply read() throws IOException {
 		while (this.entry == null || !this.entry.hasNext()) {
-			E next = this.archive.getNextEntry();
+			E next = nextEntry();
 			if (next == null) {
 				return empty();
 			}
@@ -56,13 +56,31 @@ final class Archive<E extends ArchiveEntry> extends Supplies {
 		return this.entry.next();
 	}
 
+	private @Nullable E nextEntry() throws IOException {
+		try {
+			return this.archive.getNextEntry();
+		}
+		catch (RuntimeException ex) {
+			throw new IOException("the end of an entry that can't be read is not to be found", ex);
+		}
+	}
+
 	private Supplies open(E next) throws IOException {
 		String path = "%s!%s".formatted(name(), next.getName());
-		if (!this.archive.canReadEntryData(next)) {
-			return Supplies.of(new NotSupplied(path, "It is encrypted, or compressed in a way that can't be read."));
-		}
 		Instant modified = Optional.ofNullable(next.getLastModifiedDate()).map(Date::toInstant).orElse(this.seenAt);
-		return this.opener.open(path, this.archive, modified);
+		try {
+			return this.archive.canReadEntryData(next) ? this.opener.open(path, this.archive, modified)
+					: unreadable(path);
+		}
+		catch (RuntimeException ex) {
+			// The library can't read all of which it says so: Zstandard without its
+			// sizes.
+			return unreadable(path);
+		}
+	}
+
+	private static Supplies unreadable(String path) {
+		return Supplies.of(new NotSupplied(path, "It is encrypted, or compressed in a way that can't be read."));
 	}
 
 	private @Nullable Supply empty() {

@@ -102,6 +102,16 @@ class ContainersTests {
 	}
 
 	@Test
+	void shouldSayWhichEntryOfAZipCantBeRead() throws IOException {
+		byte[] zip = zip("a.md", bytes("# Baker"), "b.md", bytes("# Cook"));
+		int method = 8;
+		for (int unreadable : new int[] { 93, 95, 99 }) {
+			zip[method] = (byte) unreadable;
+			assertThat(reasons(zip)).first().asString().contains("compressed in a way that can't be read");
+		}
+	}
+
+	@Test
 	void shouldSupplyTheEntriesOfACompressedTar() throws IOException {
 		assertThat(supplies(gzip(tar("jobs/a.md", bytes("# Baker"))))).containsExactly("-!-!jobs/a.md # Baker");
 	}
