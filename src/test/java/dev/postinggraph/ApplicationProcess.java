@@ -26,8 +26,8 @@ final class ApplicationProcess implements AutoCloseable {
 			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
 			// As `mvn spring-boot:run` does: what starts to be tested doesn't run for
 			// long.
-			"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-XX:+UnlockDiagnosticVMOptions",
-			"-XX:-BytecodeVerificationRemote");
+			"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-XX:ReservedCodeCacheSize=240m",
+			"-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
 
 	private static final Map<String, String> FREE_PORTS = Map.of("SERVER_PORT", "0", "POSTINGGRAPH_STORE_BOLTPORT",
 			"0");

@@ -18,6 +18,9 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -37,20 +40,25 @@ final class EmbeddedStore implements AutoCloseable {
 
 	private final Uninterrupted<StoreAddress> opening;
 
+	private final Uninterrupted<Boolean> migrating;
+
 	private final Uninterrupted<Boolean> closing;
+
+	private volatile boolean unwanted;
 
 	private volatile @Nullable DatabaseManagementService service;
 
 	private EmbeddedStore(StoreProperties properties) {
 		this.properties = properties;
 		this.opening = new Uninterrupted<>("store-open", this::start);
+		this.migrating = new Uninterrupted<>("store-migrations", this::migrate);
 		this.closing = new Uninterrupted<>("store-close", this::stop);
 	}
 
 	/**
-	 * Begins to open the store, which takes seconds, and does not wait for it. It is
-	 * closed when the process ends, at the latest: Spring leaves beans alone where Ctrl-C
-	 * meets a start that is waiting.
+	 * Begins to open the store and to bring its schema up to date, which takes seconds,
+	 * and does not wait for it. It is closed when the process ends, at the latest: Spring
+	 * leaves beans alone where Ctrl-C meets a start that is waiting.
 	 * @param properties where it lies and where it listens
 	 * @return the store
 	 */
@@ -58,6 +66,7 @@ final class EmbeddedStore implements AutoCloseable {
 		EmbeddedStore store = new EmbeddedStore(properties);
 		SpringApplication.getShutdownHandlers().add(store::close);
 		store.opening.begin();
+		store.migrating.begin();
 		return store;
 	}
 
@@ -87,10 +96,19 @@ final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/**
+	 * Waits until the schema is up to date.
+	 * @throws StoreUnavailableException if the store can't be opened or migrated
+	 */
+	void awaitSchema() {
+		this.migrating.await();
+	}
+
+	/**
 	 * Closes the store. Closing it again does nothing but wait for the end of that.
 	 */
 	@Override
 	public void close() {
+		this.unwanted = true;
 		this.closing.await();
 	}
 
@@ -124,6 +142,20 @@ final class EmbeddedStore implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * With a driver of its own: Spring still makes its beans, and that one among them.
+	 */
+	private boolean migrate() {
+		StoreAddress address = address();
+		if (this.unwanted) {
+			return false;
+		}
+		try (Driver driver = GraphDatabase.driver(address.boltUri(), AuthTokens.basic(USER, address.password()))) {
+			new SchemaMigrations(driver, address, Duration.ZERO).apply();
+			return true;
+		}
+	}
+
 	private boolean stop() {
 		try {
 			this.opening.await();
@@ -132,8 +164,19 @@ final class EmbeddedStore implements AutoCloseable {
 			// Told to the one who needs the store; there is nothing to close.
 			return false;
 		}
+		awaitMigrations();
 		Objects.requireNonNull(this.service, "an open store has a service").shutdown();
 		return true;
+	}
+
+	/** Or they would fail where somebody sees it. */
+	private void awaitMigrations() {
+		try {
+			this.migrating.await();
+		}
+		catch (RuntimeException ex) {
+			// Told to the one who needs the schema.
+		}
 	}
 
 	private static void create(Path directory) {

@@ -37,6 +37,11 @@ class EmbeddedStoreConfiguration {
 	}
 
 	@Bean
+	StoreStart storeStart(@Qualifier("embeddedStore") EmbeddedStore store) {
+		return new StoreStart(store::awaitSchema);
+	}
+
+	@Bean
 	Neo4jConnectionDetails connectionDetails(@Qualifier("embeddedStore") EmbeddedStore store) {
 		return new EmbeddedConnection(store);
 	}

@@ -1,6 +1,9 @@
 package dev.postinggraph.store;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
+
+import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -12,11 +15,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Tells where the configured server is; Spring Boot makes the driver to it.
+ * Tells where the configured server is; Spring Boot makes the driver to it. Its schema is
+ * brought up to date before the first request.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(ServerConfigured.class)
 class ServerConfiguration {
+
+	/** Far longer than the migrations of an empty graph take. */
+	private static final Duration TURN_WITHIN = Duration.ofMinutes(2);
 
 	private static final Pattern URI = Pattern.compile("(bolt|neo4j)(\\+s|\\+ssc)?://.+");
 
@@ -35,6 +42,11 @@ class ServerConfiguration {
 	@Bean
 	StoreAddress storeAddress(Neo4jConnectionDetails server, Neo4jProperties properties) {
 		return new StoreAddress(server.getUri().toString(), properties.getAuthentication().getUsername(), null);
+	}
+
+	@Bean
+	StoreStart storeStart(Driver driver, StoreAddress address) {
+		return new StoreStart(new SchemaMigrations(driver, address, TURN_WITHIN)::apply);
 	}
 
 }

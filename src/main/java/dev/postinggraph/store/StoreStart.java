@@ -1,6 +1,5 @@
 package dev.postinggraph.store;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -9,17 +8,21 @@ import org.springframework.context.SmartLifecycle;
  */
 final class StoreStart implements SmartLifecycle {
 
-	private final ObjectProvider<SchemaMigrations> migrations;
+	private final Runnable preparation;
 
 	private volatile boolean running;
 
-	StoreStart(ObjectProvider<SchemaMigrations> migrations) {
-		this.migrations = migrations;
+	/**
+	 * A start that has to wait.
+	 * @param preparation returns when the store can be used
+	 */
+	StoreStart(Runnable preparation) {
+		this.preparation = preparation;
 	}
 
 	@Override
 	public void start() {
-		this.migrations.getObject().apply();
+		this.preparation.run();
 		this.running = true;
 	}
 
