@@ -44,7 +44,12 @@ record LoadRun(String output, double perSecond, long liveMegabytes) {
 		command
 			.addAll(List.of("--posting-graph.store.directory=" + store(folder), "--posting-graph.store.bolt-port=0"));
 		Path out = folder.resolve("out.txt");
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+		// Not in the project's folder: Maven's class path ends with the current one,
+		// where
+		// the schema lies once more.
+		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(out.toFile());
 		int code = builder.start().waitFor();
 		String output = Files.readString(out);
 		Matcher rate = RATE.matcher(output);
