@@ -24,6 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.neo4j.driver.Driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,10 +34,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A load through Neo4j's own importer makes the graph that the ordinary one makes.
  */
+// Beside other classes; the lock has its own tests take turns with the graph.
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("BulkLoadIT.graph")
 class BulkLoadIT {
 
 	@RegisterExtension
-	static final EmbeddedGraph graph = new EmbeddedGraph();
+	static final EmbeddedGraph graph = EmbeddedGraph.ofItsOwn();
 
 	private static final Parser PARSER = Parser.withEverything();
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
@@ -19,6 +21,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  * The whole application over a Neo4j server of its own, as docker-compose.yml runs it.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Execution(ExecutionMode.CONCURRENT)
 @EnabledIf(value = "dockerAnswers", disabledReason = "No Docker answers, or not to Testcontainers")
 class Neo4jContainerIT {
 

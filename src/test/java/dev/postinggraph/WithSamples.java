@@ -16,7 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "posting-graph.sources=file:src/test/resources/ingest/source/sources.yaml",
-				"posting-graph.store.bolt-port=0", "posting-graph.store.directory=target/stores/${random.uuid}",
+				// How soon the server sees that a client is gone.
+				"spring.graphql.http.sse.keep-alive=1s", "posting-graph.store.bolt-port=0",
+				"posting-graph.store.directory=target/stores/${random.uuid}",
 				"logging.level.org.openqa.selenium=error" })
 public @interface WithSamples {
 

@@ -7,9 +7,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
- * Begins to open the embedded store while Spring still looks for its beans: each of the
- * two takes seconds, and neither needs the other. Without it the store begins to open
- * when the first bean asks for it.
+ * Begins to open the embedded store, and then to migrate it, while Spring still makes its
+ * beans: each of the two takes seconds, and neither needs the other. Without it the store
+ * begins to open when the first bean asks for it, and to migrate when all beans are
+ * there.
  */
 public final class EarlyStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -25,6 +26,7 @@ public final class EarlyStore implements ApplicationContextInitializer<Configura
 	private static void open(ConfigurableApplicationContext context) {
 		try {
 			EmbeddedStore store = EmbeddedStore.open(properties(context.getEnvironment()));
+			store.beginMigrations();
 			context.getBeanFactory().registerSingleton(BEAN, store);
 		}
 		catch (BindException ex) {

@@ -56,9 +56,9 @@ final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/**
-	 * Begins to open the store and to bring its schema up to date, which takes seconds,
-	 * and does not wait for it. It is closed when the process ends, at the latest: Spring
-	 * leaves beans alone where Ctrl-C meets a start that is waiting.
+	 * Begins to open the store, which takes seconds, and does not wait for it. It is
+	 * closed when the process ends, at the latest: Spring leaves beans alone where Ctrl-C
+	 * meets a start that is waiting.
 	 * @param properties where it lies and where it listens
 	 * @return the store
 	 */
@@ -66,7 +66,6 @@ final class EmbeddedStore implements AutoCloseable {
 		EmbeddedStore store = new EmbeddedStore(properties);
 		SpringApplication.getShutdownHandlers().add(store::close);
 		store.opening.begin();
-		store.migrating.begin();
 		return store;
 	}
 
@@ -96,10 +95,18 @@ final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/**
+	 * Brings the schema up to date as soon as the store is open, and does not wait for
+	 * it.
+	 */
+	void beginMigrations() {
+		this.migrating.begin();
+	}
+
+	/**
 	 * Waits until the schema is up to date.
 	 * @throws StoreUnavailableException if the store can't be opened or migrated
 	 */
-	void awaitSchema() {
+	void awaitMigrations() {
 		this.migrating.await();
 	}
 
@@ -164,13 +171,13 @@ final class EmbeddedStore implements AutoCloseable {
 			// Told to the one who needs the store; there is nothing to close.
 			return false;
 		}
-		awaitMigrations();
+		endMigrations();
 		Objects.requireNonNull(this.service, "an open store has a service").shutdown();
 		return true;
 	}
 
-	/** Or they would fail where somebody sees it. */
-	private void awaitMigrations() {
+	/** Or what runs of them would fail where a person sees it. */
+	private void endMigrations() {
 		try {
 			this.migrating.await();
 		}

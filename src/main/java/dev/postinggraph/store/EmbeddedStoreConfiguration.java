@@ -38,7 +38,7 @@ class EmbeddedStoreConfiguration {
 
 	@Bean
 	StoreStart storeStart(@Qualifier("embeddedStore") EmbeddedStore store) {
-		return new StoreStart(store::awaitSchema);
+		return new StoreStart(store::awaitMigrations);
 	}
 
 	@Bean

@@ -10,7 +10,7 @@ final class EndlessRequest {
 			UNWIND range(1, 100) AS i
 			CREATE (:Skill {id: 'skill:' + i, name: 'Skill ' + i, aliases: []})
 			WITH count(*) AS done
-			UNWIND range(1, 1000) AS i
+			UNWIND range(1, 300) AS i
 			CREATE (p:Posting {id: 'posting:' + i, title: 'Engineer ' + i})
 			WITH p
 			MATCH (s:Skill)
