@@ -2,6 +2,7 @@ package dev.postinggraph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +23,12 @@ final class ApplicationProcess implements AutoCloseable {
 
 	private static final long PATIENCE_MINUTES = 5;
 
-	private static final List<String> FLAGS = List.of("--add-opens=java.base/java.nio=ALL-UNNAMED",
-			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-			// As `mvn spring-boot:run` does: what starts to be tested doesn't run for
-			// long.
-			"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-XX:ReservedCodeCacheSize=240m",
-			"-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+	/** Those that the pom gives the tests, which are those of `mvn spring-boot:run`. */
+	private static final List<String> FLAGS = ManagementFactory.getRuntimeMXBean()
+		.getInputArguments()
+		.stream()
+		.filter((flag) -> flag.startsWith("--") || flag.startsWith("-XX:"))
+		.toList();
 
 	private static final Map<String, String> FREE_PORTS = Map.of("SERVER_PORT", "0", "POSTINGGRAPH_STORE_BOLTPORT",
 			"0");

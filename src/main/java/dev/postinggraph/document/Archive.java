@@ -73,8 +73,7 @@ final class Archive<E extends ArchiveEntry> extends Supplies {
 					: unreadable(path);
 		}
 		catch (RuntimeException ex) {
-			// The library can't read all of which it says so: Zstandard without its
-			// sizes.
+			// The library says that it can read Zstandard without sizes, and fails.
 			return unreadable(path);
 		}
 	}

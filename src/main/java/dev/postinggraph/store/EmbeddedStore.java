@@ -44,8 +44,6 @@ final class EmbeddedStore implements AutoCloseable {
 
 	private final Uninterrupted<Boolean> closing;
 
-	private volatile boolean unwanted;
-
 	private volatile @Nullable DatabaseManagementService service;
 
 	private EmbeddedStore(StoreProperties properties) {
@@ -115,7 +113,6 @@ final class EmbeddedStore implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.unwanted = true;
 		this.closing.await();
 	}
 
@@ -154,7 +151,7 @@ final class EmbeddedStore implements AutoCloseable {
 	 */
 	private boolean migrate() {
 		StoreAddress address = address();
-		if (this.unwanted) {
+		if (this.closing.hasBegun()) {
 			return false;
 		}
 		try (Driver driver = GraphDatabase.driver(address.boltUri(), AuthTokens.basic(USER, address.password()))) {

@@ -43,6 +43,14 @@ final class Uninterrupted<T> {
 	}
 
 	/**
+	 * Whether somebody has begun the task.
+	 * @return true from then on, also when it has ended
+	 */
+	boolean hasBegun() {
+		return this.begun.get();
+	}
+
+	/**
 	 * Begins the task, unless somebody else did, and waits for its end.
 	 * @return its result
 	 * @throws RuntimeException what the task has thrown

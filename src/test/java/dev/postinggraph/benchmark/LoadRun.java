@@ -44,9 +44,8 @@ record LoadRun(String output, double perSecond, long liveMegabytes) {
 		command
 			.addAll(List.of("--posting-graph.store.directory=" + store(folder), "--posting-graph.store.bolt-port=0"));
 		Path out = folder.resolve("out.txt");
-		// Not in the project's folder: Maven's class path ends with the current one,
-		// where
-		// the schema lies once more.
+		// Maven's class path ends with the current folder: in the project's own, the
+		// schema would be there twice.
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(out.toFile());

@@ -47,12 +47,10 @@ final class Words {
 		}
 	}
 
-	/** Adds some of the words of another text. */
+	/** Adds the words that others have from a number on. */
 	void add(Words other, int from) {
 		int added = other.count - from;
-		while (this.count + added > this.hashes.length) {
-			this.hashes = Arrays.copyOf(this.hashes, 2 * this.hashes.length);
-		}
+		makeRoom(added);
 		System.arraycopy(other.hashes, from, this.hashes, this.count, added);
 		this.count += added;
 	}
@@ -66,10 +64,14 @@ final class Words {
 	}
 
 	private void add(int hash) {
-		if (this.count == this.hashes.length) {
-			this.hashes = Arrays.copyOf(this.hashes, 2 * this.count);
-		}
+		makeRoom(1);
 		this.hashes[this.count++] = hash;
+	}
+
+	private void makeRoom(int more) {
+		if (this.count + more > this.hashes.length) {
+			this.hashes = Arrays.copyOf(this.hashes, Math.max(2 * this.hashes.length, this.count + more));
+		}
 	}
 
 	int size() {
