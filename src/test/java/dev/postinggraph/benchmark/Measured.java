@@ -3,7 +3,9 @@ package dev.postinggraph.benchmark;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,17 +22,48 @@ record Measured(double perSecond, double median, double p99) {
 
 	private static final double NANOS = 1_000_000;
 
+	/** A round that is faster by less than this is as fast as those before. */
+	private static final double FASTER = 1.05;
+
+	/** How many rounds in turn must be no faster: one may be slow by chance. */
+	private static final int STEADY = 3;
+
+	/** A minute of rounds of five seconds, which warms up anything. */
+	private static final int ROUNDS = 12;
+
+	/**
+	 * Measures what has warmed up: rounds go on while they become faster, whatever it is
+	 * that compiles, caches or learns. A virtual machine takes a minute for that, and who
+	 * measures it after a few seconds measures its compiler.
+	 * @param round measures once
+	 * @return the median of the last rounds
+	 */
+	static Measured whenWarm(Callable<Measured> round) throws Exception {
+		List<Measured> rounds = new ArrayList<>();
+		double best = 0;
+		int noFaster = 0;
+		while (noFaster < STEADY && rounds.size() < ROUNDS) {
+			Measured next = round.call();
+			rounds.add(next);
+			noFaster = (next.perSecond > FASTER * best) ? 0 : noFaster + 1;
+			best = Math.max(best, next.perSecond);
+		}
+		return rounds.subList(Math.max(0, rounds.size() - STEADY), rounds.size())
+			.stream()
+			.sorted(Comparator.comparingDouble(Measured::perSecond))
+			.toList()
+			.get(STEADY / 2);
+	}
+
 	/**
 	 * Measures clients that ask one thing after the other.
 	 * @param clients a client for each connection
-	 * @param warmUp how long they ask before it counts
-	 * @param measured how long they ask then
+	 * @param duration how long they ask
 	 */
-	static Measured of(List<Client> clients, Duration warmUp, Duration measured) throws Exception {
-		run(clients, warmUp);
-		long[] nanos = run(clients, measured);
+	static Measured of(List<Client> clients, Duration duration) throws Exception {
+		long[] nanos = run(clients, duration);
 		Arrays.sort(nanos);
-		return new Measured(nanos.length / (double) measured.toSeconds(), nanos[nanos.length / 2] / NANOS,
+		return new Measured(nanos.length / (double) duration.toSeconds(), nanos[nanos.length / 2] / NANOS,
 				nanos[nanos.length - 1 - nanos.length / 100] / NANOS);
 	}
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * server.
  *
  * @param postings how many postings there are to ask for
- * @param duration how long it measures, after warming up for as long
+ * @param duration how long each round takes
  */
 record Wrk(int postings, Duration duration) {
 
@@ -35,12 +35,11 @@ record Wrk(int postings, Duration duration) {
 		}
 	}
 
-	Measured measure(URI uri, String body, int connections) throws IOException, InterruptedException {
+	Measured measure(URI uri, String body, int connections) throws Exception {
 		Path script = Files.createTempFile("wrk", ".lua");
 		try {
 			Files.writeString(script, script(body));
-			run(uri, script, connections);
-			return read(run(uri, script, connections));
+			return Measured.whenWarm(() -> read(run(uri, script, connections)));
 		}
 		finally {
 			Files.delete(script);
