@@ -8,13 +8,22 @@ function webSocket(path) {
 	return url.href;
 }
 
+// A link may bring a request, as GraphQL over HTTP has it in its GET: ?query=…&variables=…
+function linked() {
+	const { query, variables } = Object.fromEntries(new URLSearchParams(location.search));
+	return query ? [{ query, variables }] : [];
+}
+
 async function open() {
 	const response = await fetch('graphiql/examples');
 	const examples = Object.fromEntries((await response.json()).map(({ name, query }) => [name, query]));
+	const tabs = [...linked(), ...FIRST.map((name) => ({ query: examples[name] }))];
 	ReactDOM.createRoot(document.getElementById('graphiql')).render(
 		React.createElement(GraphiQL, {
 			fetcher: GraphiQL.createFetcher({ url: 'graphql', subscriptionUrl: webSocket('graphql') }),
-			defaultTabs: FIRST.map((name) => ({ query: examples[name] })),
+			defaultTabs: tabs,
+			// Where storage has tabs, those to begin with don't count, but this one does.
+			...linked()[0],
 			defaultEditorToolsVisibility: 'variables',
 		})
 	);

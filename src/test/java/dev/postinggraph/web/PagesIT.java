@@ -1,6 +1,9 @@
 package dev.postinggraph.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -53,6 +56,23 @@ class PagesIT {
 		assertThat(this.chromium.texts(".graphiql-tab-button")).containsExactly("WhoHiresForASkill", "SkillsOfARole",
 				"CompareRoles", "FindPostings");
 		assertThat(this.chromium.complaints()).isEmpty();
+	}
+
+	@Test
+	void shouldOpenGraphiQlOnTheRequestOfALink() {
+		for (String name : List.of("First", "Second")) {
+			String query = "query %s($count: Int) { postings(first: $count) { nodes { id } } }".formatted(name);
+			this.chromium
+				.open(url("/graphiql?query=%s&variables=%s".formatted(encoded(query), encoded("{\"count\": 1}"))));
+			this.chromium.see(".graphiql-execute-button").click();
+			this.chromium.seeText(".result-window", "\"id\": \"");
+			assertThat(this.chromium.texts(".graphiql-tab-button")).contains(name, "CompareRoles");
+		}
+		assertThat(this.chromium.complaints()).isEmpty();
+	}
+
+	private static String encoded(String parameter) {
+		return URLEncoder.encode(parameter, StandardCharsets.UTF_8);
 	}
 
 	@Test
