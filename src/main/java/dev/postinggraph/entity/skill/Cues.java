@@ -1,11 +1,14 @@
 package dev.postinggraph.entity.skill;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Words around a name that tell that a skill is meant: "experience with Go", "Go
- * developer". And those that tell that none is: "no Go required".
+ * developer". And those that tell that none is: "no Go required". In one text, for one
+ * thread.
  */
 final class Cues {
 
@@ -63,8 +66,37 @@ final class Cues {
 
 	private final String text;
 
+	private final Matcher announcements;
+
+	private final Matcher followers;
+
+	private final Matcher glue;
+
+	private final Matcher negationsBefore;
+
+	private final Matcher negationsAfter;
+
+	private final Matcher beforeCompanies;
+
+	private final Matcher afterCompanies;
+
+	/** Where something begins that every negation holds. */
+	private final BitSet negations = new BitSet();
+
 	Cues(String text) {
 		this.text = text;
+		this.announcements = ANNOUNCE.matcher(text);
+		this.followers = FOLLOW.matcher(text);
+		this.glue = GLUED.matcher(text);
+		this.negationsBefore = NEGATED_BEFORE.matcher(text);
+		this.negationsAfter = NEGATED_AFTER.matcher(text);
+		this.beforeCompanies = COMPANY_BEFORE.matcher(text);
+		this.afterCompanies = COMPANY_AFTER.matcher(text);
+		for (String negation : NEGATIONS) {
+			for (int at = text.indexOf(negation); at >= 0; at = text.indexOf(negation, at + 1)) {
+				this.negations.set(at);
+			}
+		}
 	}
 
 	/**
@@ -74,42 +106,41 @@ final class Cues {
 		if (!candidate.isExact() && (candidate.use() == Use.LIST || !candidate.mayBe(SkillKind.TECHNOLOGY))) {
 			return false;
 		}
-		String before = before(candidate.start());
-		return (endsWithWord(before) && ANNOUNCE.matcher(before).find())
-				|| (candidate.isExact() && FOLLOW.matcher(after(candidate.end())).lookingAt());
+		return (followsWord(candidate) && before(this.announcements, candidate).find())
+				|| (candidate.isExact() && after(this.followers, candidate).lookingAt());
 	}
 
 	/**
 	 * Whether a name is the first part of another word: "C-level", "go-getter".
 	 */
 	boolean isPartOfAnotherWord(Candidate candidate) {
-		return GLUED.matcher(after(candidate.end())).matches();
+		return after(this.glue, candidate).matches();
 	}
 
 	/**
 	 * Whether the clause says that the skill is not asked for.
 	 */
 	boolean negate(Candidate candidate) {
-		String before = before(candidate.start());
-		String after = after(candidate.end());
-		boolean hinted = before.startsWith("no") || NEGATIONS.stream().anyMatch(before::contains);
-		return (hinted && NEGATED_BEFORE.matcher(before).find())
-				|| (after.contains(" not ") && NEGATED_AFTER.matcher(after).lookingAt());
+		int from = from(candidate);
+		int next = this.negations.nextSetBit(from);
+		boolean hinted = this.text.startsWith("no", from) || (next >= 0 && next < candidate.start());
+		return (hinted && before(this.negationsBefore, candidate).find())
+				|| (this.text.indexOf(" not ", candidate.end(), to(candidate)) >= 0
+						&& after(this.negationsAfter, candidate).lookingAt());
 	}
 
 	/**
 	 * Whether the words beside a name speak of a company: "About X", "X has grown".
 	 */
 	boolean nameCompany(Candidate candidate) {
-		String before = before(candidate.start());
-		return (endsWithPreposition(before) && COMPANY_BEFORE.matcher(before).find())
-				|| COMPANY_AFTER.matcher(after(candidate.end())).matches();
+		return (followsPreposition(candidate) && before(this.beforeCompanies, candidate).find())
+				|| after(this.afterCompanies, candidate).matches();
 	}
 
-	private static boolean endsWithPreposition(String before) {
-		String words = before.stripTrailing();
+	private boolean followsPreposition(Candidate candidate) {
+		int end = wordEnd(candidate);
 		for (String last : COMPANY_HINTS) {
-			if (words.endsWith(last)) {
+			if (this.text.startsWith(last, end - last.length())) {
 				return true;
 			}
 		}
@@ -119,18 +150,37 @@ final class Cues {
 	/**
 	 * Whether a word and a space come before a name, as in all that announces one.
 	 */
-	private static boolean endsWithWord(String before) {
-		String word = before.stripTrailing();
-		return !word.isEmpty() && word.length() < before.length() && (Character.isLetter(word.charAt(word.length() - 1))
-				|| word.endsWith(":") || word.endsWith("e.g.") || word.endsWith("e.g.,"));
+	private boolean followsWord(Candidate candidate) {
+		int end = wordEnd(candidate);
+		return end > from(candidate) && end < candidate.start()
+				&& (Character.isLetter(this.text.charAt(end - 1)) || this.text.charAt(end - 1) == ':'
+						|| this.text.startsWith("e.g.", end - 4) || this.text.startsWith("e.g.,", end - 5));
 	}
 
-	private String before(int start) {
-		return this.text.substring(Math.max(0, start - BEFORE), start);
+	/** Where the last word before a name ends. */
+	private int wordEnd(Candidate candidate) {
+		int from = from(candidate);
+		int end = candidate.start();
+		while (end > from && Character.isWhitespace(this.text.charAt(end - 1))) {
+			end--;
+		}
+		return end;
 	}
 
-	private String after(int end) {
-		return this.text.substring(end, Math.min(this.text.length(), end + AFTER));
+	private Matcher before(Matcher matcher, Candidate candidate) {
+		return matcher.region(from(candidate), candidate.start());
+	}
+
+	private Matcher after(Matcher matcher, Candidate candidate) {
+		return matcher.region(candidate.end(), to(candidate));
+	}
+
+	private static int from(Candidate candidate) {
+		return Math.max(0, candidate.start() - BEFORE);
+	}
+
+	private int to(Candidate candidate) {
+		return Math.min(this.text.length(), candidate.end() + AFTER);
 	}
 
 }

@@ -28,11 +28,11 @@ final class Neighbours {
 
 	private final BitSet announced = new BitSet();
 
-	Neighbours(String text, List<Candidate> candidates) {
+	Neighbours(String text, List<Candidate> candidates, Cues cues) {
 		this.text = text;
 		this.candidates = candidates;
 		this.layout = new Layout(text);
-		this.cues = new Cues(text);
+		this.cues = cues;
 	}
 
 	/**

@@ -38,9 +38,9 @@ public final class SkillMatcher {
 	 */
 	public List<SkillMatch> matches(String text) {
 		List<Candidate> candidates = this.scanner.scan(text);
-		Neighbours neighbours = new Neighbours(text, candidates);
-		neighbours.decide();
 		Cues cues = new Cues(text);
+		Neighbours neighbours = new Neighbours(text, candidates, cues);
+		neighbours.decide();
 		Set<String> companies = companies(candidates, cues);
 		Map<SkillCategory, Integer> sizes = sizes(candidates);
 		List<SkillMatch> matches = new ArrayList<>();

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class LanguageReader {
 
 	/** What is longer is told by its beginning, in characters. */
-	private static final int SEARCHED = 4_000;
+	private static final int SEARCHED = 2_000;
 
 	/** In shorter texts chance decides, in words. */
 	private static final int FEWEST_WORDS = 15;

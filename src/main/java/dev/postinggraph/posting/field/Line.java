@@ -68,11 +68,12 @@ public record Line(String text, int start) {
 	public static List<Line> of(String text, int from, int to) {
 		List<Line> lines = new ArrayList<>();
 		int start = from;
+		int feed = -1;
+		int carriage = -1;
 		while (start < to) {
-			int end = start;
-			while (end < to && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-				end++;
-			}
+			feed = (feed < start) ? next('\n', text, start, to) : feed;
+			carriage = (carriage < start) ? next('\r', text, start, to) : carriage;
+			int end = Math.min(feed, carriage);
 			Line line = stripped(text, start, end);
 			if (!line.isEmpty()) {
 				lines.add(line);
@@ -80,6 +81,11 @@ public record Line(String text, int start) {
 			start = end + 1;
 		}
 		return lines;
+	}
+
+	private static int next(char character, String text, int from, int to) {
+		int at = text.indexOf(character, from, to);
+		return (at < 0) ? to : at;
 	}
 
 	private static Line stripped(String text, int from, int to) {
