@@ -2,6 +2,7 @@ package dev.postinggraph.ingest;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class BulkIngest {
 				KeptDocuments left = new KeptDocuments(folder.resolve(LEFT))) {
 			clock.reading(supplies)
 				.gather(Portion.gatherer())
-				.gather(Gatherers.mapConcurrent(Ingest.AHEAD, this::read))
+				.gather(Gatherers.mapConcurrent(Portion.AHEAD, this::read))
 				.forEachOrdered((portion) -> clock.writing(() -> {
 					portion.forEach((document) -> add(document, graph, left, progress.andThen(tally::add)));
 					return portion;
@@ -68,15 +69,11 @@ public final class BulkIngest {
 	}
 
 	private List<Read.New> read(Portion portion) {
-		return portion.supplies().stream().map(this::read).toList();
-	}
-
-	private Read.New read(Supply supply) {
-		return switch (supply) {
+		Iterator<Parsed> parsed = this.parser.parse(portion.documents()).iterator();
+		return portion.supplies().stream().map((supply) -> switch (supply) {
 			case NotSupplied missing -> Read.New.of(missing);
-			case Supplied(Document document) ->
-				Read.New.of(document, DocumentHash.of(document), this.parser.parse(document));
-		};
+			case Supplied(Document document) -> Read.New.of(document, DocumentHash.of(document), parsed.next());
+		}).toList();
 	}
 
 	private static void add(Read.New document, GraphImport graph, KeptDocuments left,

@@ -1,5 +1,6 @@
 package dev.postinggraph.ingest;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * the graph knows by its hash is not parsed again. Safe for use by several threads.
  */
 public final class Ingest {
-
-	/** Enough portions for every core while a batch is written. */
-	static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors() + 2;
 
 	private final Parser parser;
 
@@ -110,7 +108,7 @@ public final class Ingest {
 				progress.andThen(tally::add).andThen(this::tell), clock)) {
 			clock.reading(supplies)
 				.gather(Portion.gatherer())
-				.gather(Gatherers.mapConcurrent(AHEAD, this::read))
+				.gather(Gatherers.mapConcurrent(Portion.AHEAD, this::read))
 				.forEachOrdered((portion) -> {
 					portion.forEach(batch::add);
 					spent(clock);
@@ -141,8 +139,10 @@ public final class Ingest {
 	private List<Read> read(Portion portion) {
 		List<String> hashes = portion.supplies().stream().map(Ingest::hash).toList();
 		Set<String> known = this.anew ? Set.of() : this.graph.known(hashes);
+		Iterator<Parsed> parsed = this.parser.parse(portion.documents((i) -> !known.contains(hashes.get(i))))
+			.iterator();
 		return IntStream.range(0, hashes.size())
-			.mapToObj((i) -> read(portion.supplies().get(i), hashes.get(i), known))
+			.mapToObj((i) -> read(portion.supplies().get(i), hashes.get(i), known, parsed))
 			.toList();
 	}
 
@@ -154,11 +154,11 @@ public final class Ingest {
 		};
 	}
 
-	private Read read(Supply supply, String hash, Set<String> known) {
+	private static Read read(Supply supply, String hash, Set<String> known, Iterator<Parsed> parsed) {
 		return switch (supply) {
 			case NotSupplied missing -> Read.New.of(missing);
-			case Supplied(Document document) -> known.contains(hash) ? new Read.Known(document, hash)
-					: Read.New.of(document, hash, this.parser.parse(document));
+			case Supplied(Document document) when known.contains(hash) -> new Read.Known(document, hash);
+			case Supplied(Document document) -> Read.New.of(document, hash, parsed.next());
 		};
 	}
 

@@ -2,8 +2,10 @@ package dev.postinggraph.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Gatherer;
 
+import dev.postinggraph.document.Document;
 import dev.postinggraph.document.Supply;
 import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
@@ -16,6 +18,9 @@ import dev.postinggraph.document.Supply.Supplied;
  * @param supplies the documents
  */
 record Portion(List<Supply> supplies) {
+
+	/** How many are worked on at a time: every core has one, and others wait for it. */
+	static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors() + 2;
 
 	private static final int MAX_DOCUMENTS = 200;
 
@@ -36,6 +41,26 @@ record Portion(List<Supply> supplies) {
 		List<Supply> full = open[0].supplies;
 		open[0] = new Open();
 		return full.isEmpty() || downstream.push(new Portion(full));
+	}
+
+	/**
+	 * The documents that could be had, in their order.
+	 */
+	List<Document> documents() {
+		return documents((_) -> true);
+	}
+
+	/**
+	 * Those of the documents that could be had whose index among the supplies is wanted.
+	 */
+	List<Document> documents(IntPredicate wanted) {
+		List<Document> documents = new ArrayList<>();
+		for (int i = 0; i < this.supplies.size(); i++) {
+			if (this.supplies.get(i) instanceof Supplied(var document) && wanted.test(i)) {
+				documents.add(document);
+			}
+		}
+		return documents;
 	}
 
 	/**

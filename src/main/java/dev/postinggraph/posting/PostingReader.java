@@ -3,6 +3,7 @@ package dev.postinggraph.posting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.posting.markup.Mojibake;
@@ -67,15 +68,45 @@ public final class PostingReader {
 	 * @return its postings, or the reason why there are none
 	 */
 	public Reading read(Document document) {
-		int size = document.content().length;
-		if (size > this.maxBytes) {
-			return new Reading.Rejected("The document has %,d bytes and the limit is %,d: split it, or raise the limit."
-				.formatted(size, this.maxBytes));
+		return read(List.of(document)).getFirst();
+	}
+
+	/**
+	 * Reads documents one after the other, which is faster than to read each by itself.
+	 * @param documents the documents
+	 * @return what {@link #read(Document)} returns for each, in their order
+	 */
+	public List<Reading> read(List<Document> documents) {
+		return this.maxTime
+			.call(documents.stream().map((document) -> (Callable<Reading>) () -> answer(document)).toList())
+			.stream()
+			.map((reading) -> reading.orElseGet(this::tooSlow))
+			.toList();
+	}
+
+	private Reading tooSlow() {
+		return new Reading.Rejected(
+				"Reading the document takes longer than the limit of %,d ms: split it, or raise the limit."
+					.formatted(this.maxTime.duration().toMillis()));
+	}
+
+	private Reading answer(Document document) {
+		try {
+			int size = document.content().length;
+			return (size > this.maxBytes) ? new Reading.Rejected(
+					"The document has %,d bytes and the limit is %,d: split it, or raise the limit.".formatted(size,
+							this.maxBytes))
+					: decodeAndRead(document);
 		}
-		return this.maxTime.call(() -> decodeAndRead(document))
-			.orElseGet(() -> new Reading.Rejected(
-					"Reading the document takes longer than the limit of %,d ms: split it, or raise the limit."
-						.formatted(this.maxTime.duration().toMillis())));
+		catch (StackOverflowError ex) {
+			return new Reading.Rejected("The document nests its markup too deeply to be read.");
+		}
+		catch (RuntimeException ex) {
+			// One document must not end the reading of the thousand after it.
+			logger.error("The reader failed on {}, which is a fault of the reader", document.name(), ex);
+			return new Reading.Rejected("The reader failed on this document, which is a fault of the reader; "
+					+ "the log tells more. Please report it.");
+		}
 	}
 
 	private Reading decodeAndRead(Document document) {
@@ -91,23 +122,12 @@ public final class PostingReader {
 	}
 
 	private Reading read(DecodedDocument document) {
-		try {
-			for (PostingFormat format : this.formats) {
-				if (format.recognises(document)) {
-					return told(document, format.read(document));
-				}
+		for (PostingFormat format : this.formats) {
+			if (format.recognises(document)) {
+				return told(document, format.read(document));
 			}
-			return new Reading.Rejected("The document is in no known format, or holds no posting. " + TAKEN);
 		}
-		catch (StackOverflowError ex) {
-			return new Reading.Rejected("The document nests its markup too deeply to be read.");
-		}
-		catch (RuntimeException ex) {
-			// One document must not end the reading of the thousand after it.
-			logger.error("The reader failed on {}, which is a fault of the reader", document.source().name(), ex);
-			return new Reading.Rejected("The reader failed on this document, which is a fault of the reader; "
-					+ "the log tells more. Please report it.");
-		}
+		return new Reading.Rejected("The document is in no known format, or holds no posting. " + TAKEN);
 	}
 
 	/** What of a board can't be read is no reason to reject it, but not to be silent. */

@@ -41,7 +41,7 @@ public record ParsedAlready(List<ResolvedPosting> postings) {
 	}
 
 	public Parser parser() {
-		return new Parser(this::read, this::resolve);
+		return new Parser((documents) -> documents.stream().map(this::read).toList(), this::resolve);
 	}
 
 	private Reading read(Document document) {

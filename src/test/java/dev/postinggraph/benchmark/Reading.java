@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.entity.skill.SkillFinder;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -34,6 +36,8 @@ public class Reading {
 
 	/** So many that no processor learns them by heart. */
 	private static final int DOCUMENTS = 300;
+
+	private static final int PORTION = 200;
 
 	private final SkillFinder skills = SkillFinder.withLexicon();
 
@@ -59,10 +63,13 @@ public class Reading {
 		return this.skills.matches(next(this.texts));
 	}
 
-	/** A posting as JSON, from its bytes to its entities. */
+	/**
+	 * Postings as JSON, from their bytes to their entities, as many at a time as a load.
+	 */
 	@Benchmark
-	public Parsed json() {
-		return this.parser.parse(next(this.postings));
+	@OperationsPerInvocation(PORTION)
+	public List<Parsed> json() {
+		return this.parser.parse(Stream.generate(() -> next(this.postings)).limit(PORTION).toList());
 	}
 
 	/** A page of 140 kB, from its bytes to its entities. */

@@ -101,9 +101,9 @@ class IngestTests {
 	@Test
 	void shouldNotParseWhatTheGraphKnows() {
 		AtomicInteger parsed = new AtomicInteger();
-		Parser counting = new Parser((document) -> {
-			parsed.incrementAndGet();
-			return LineParser.create().reader().apply(document);
+		Parser counting = new Parser((documents) -> {
+			parsed.addAndGet(documents.size());
+			return LineParser.read(documents);
 		}, LineParser.create().resolver());
 		Ingest ingest = new Ingest(counting, new GraphWriter(graph.driver()), new LoadedPostings());
 		List<Submission> documents = List.of(submission("a", "Baker"), submission("b", "Miller\nBrewer"),

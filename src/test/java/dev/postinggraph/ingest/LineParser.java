@@ -40,7 +40,11 @@ public final class LineParser {
 		return new Parser(LineParser::read, LineParser::resolve);
 	}
 
-	static Reading read(Document document) {
+	static List<Reading> read(List<Document> documents) {
+		return documents.stream().map(LineParser::read).toList();
+	}
+
+	private static Reading read(Document document) {
 		String text = new String(document.content(), StandardCharsets.UTF_8);
 		List<Posting> postings = text.lines().filter((line) -> !line.isBlank()).map(LineParser::posting).toList();
 		return postings.isEmpty() ? new Reading.Rejected("The document is empty.") : new Reading.Read(postings);

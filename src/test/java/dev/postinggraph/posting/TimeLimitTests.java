@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,21 +35,31 @@ class TimeLimitTests {
 
 	@Test
 	void shouldGiveWhatATaskGives() {
-		assertThat(new TimeLimit(FOREVER).call(() -> "done")).contains("done");
+		assertThat(new TimeLimit(FOREVER).call(List.of(() -> "one", () -> "two"))).containsExactly(Optional.of("one"),
+				Optional.of("two"));
+	}
+
+	@Test
+	void shouldGoOnAfterWhatTakesTooLong() {
+		CountDownLatch never = new CountDownLatch(1);
+		List<Callable<String>> tasks = List.of(() -> "one", () -> String.valueOf(never.await(2, TimeUnit.MINUTES)),
+				() -> "three");
+		assertThat(new TimeLimit(SHORT).call(tasks)).containsExactly(Optional.of("one"), Optional.empty(),
+				Optional.of("three"));
 	}
 
 	@Test
 	void shouldWaitOnWhenItIsInterrupted() {
 		Thread.currentThread().interrupt();
-		assertThat(new TimeLimit(FOREVER).call(() -> "done")).contains("done");
+		assertThat(new TimeLimit(FOREVER).call(List.of(() -> "done"))).containsExactly(Optional.of("done"));
 		assertThat(Thread.interrupted()).isTrue();
 	}
 
 	@Test
 	void shouldPassOnWhatNoTaskCanHandle() {
-		assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> new TimeLimit(FOREVER).call(() -> {
+		assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> new TimeLimit(FOREVER).call(List.of(() -> {
 			throw new OutOfMemoryError("on purpose");
-		}));
+		})));
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package dev.postinggraph.ingest.command;
 
-import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.ingest.ParsedDocument;
 import dev.postinggraph.ingest.ParsedPosting;
+import dev.postinggraph.ingest.ParsedSupply;
 import dev.postinggraph.ingest.Parser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -41,6 +41,8 @@ final class ParseCommand implements Callable<Integer> {
 
 	private final Console console;
 
+	private boolean unreadable;
+
 	ParseCommand(Supplier<Parser> parser, Console console) {
 		this.parser = parser;
 		this.console = console;
@@ -55,30 +57,28 @@ final class ParseCommand implements Callable<Integer> {
 			.enable(MapperFeature.DEFAULT_VIEW_INCLUSION)
 			.build()
 			.writerWithView(this.explain ? ParsedPosting.Explained.class : Object.class);
-		int exitCode;
 		try (Stream<Supply> supplies = this.paths.documents(this.console.in()).stream()) {
-			exitCode = print(supplies.iterator(), reading, json);
+			// Once nobody reads the output any more, as after "| head", there is nothing
+			// to
+			// do.
+			reading.parse(supplies)
+				.takeWhile((_) -> !this.console.out().checkError())
+				.forEachOrdered((parsed) -> print(parsed, json));
 		}
 		this.console.out().flush();
-		return exitCode;
+		return this.unreadable ? SOME_UNREADABLE : ExitCode.OK;
 	}
 
-	private int print(Iterator<Supply> supplies, Parser reading, ObjectWriter json) {
-		int exitCode = ExitCode.OK;
-		// Once nobody reads the output any more, as after "| head", there is nothing to
-		// do.
-		while (supplies.hasNext() && !this.console.out().checkError()) {
-			ParsedDocument line = switch (supplies.next()) {
-				case Supplied(var document) -> ParsedDocument.of(document.name(), reading.parse(document));
-				case NotSupplied notSupplied -> {
-					this.console.err().printf("%s: %s%n", notSupplied.name(), notSupplied.reason());
-					exitCode = SOME_UNREADABLE;
-					yield ParsedDocument.rejected(notSupplied.name(), notSupplied.reason());
-				}
-			};
-			this.console.out().println(json.writeValueAsString(line));
-		}
-		return exitCode;
+	private void print(ParsedSupply parsed, ObjectWriter json) {
+		String name = switch (parsed.supply()) {
+			case Supplied(var document) -> document.name();
+			case NotSupplied missing -> {
+				this.console.err().printf("%s: %s%n", missing.name(), missing.reason());
+				this.unreadable = true;
+				yield missing.name();
+			}
+		};
+		this.console.out().println(json.writeValueAsString(ParsedDocument.of(name, parsed.parsed())));
 	}
 
 }
