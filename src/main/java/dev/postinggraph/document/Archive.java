@@ -11,6 +11,8 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StreamUtils;
+
 /**
  * The documents in the entries of an archive. As in folders, what is hidden is left out.
  *
@@ -69,8 +71,11 @@ final class Archive<E extends ArchiveEntry> extends Supplies {
 		String path = "%s!%s".formatted(name(), next.getName());
 		Instant modified = Optional.ofNullable(next.getLastModifiedDate()).map(Date::toInstant).orElse(this.seenAt);
 		try {
-			return this.archive.canReadEntryData(next) ? this.opener.open(path, this.archive, modified)
-					: unreadable(path);
+			// Whoever comes to the end of an entry may close it; the next one is still to
+			// be
+			// read.
+			return this.archive.canReadEntryData(next)
+					? this.opener.open(path, StreamUtils.nonClosing(this.archive), modified) : unreadable(path);
 		}
 		catch (RuntimeException ex) {
 			// The library says that it can read Zstandard without sizes, and fails.

@@ -19,7 +19,8 @@ final class JsonLines extends Parts {
 	}
 
 	/**
-	 * Whether a file is one: its first line is an object, and the next begins one.
+	 * Whether a file is one: its first line is an object, and the next begins one, or is
+	 * broken, as the object ends with its line.
 	 * @param head the beginning of the file
 	 * @return whether it is
 	 */
@@ -34,7 +35,26 @@ final class JsonLines extends Parts {
 			last--;
 		}
 		int next = skipSpace(head, end);
-		return last > start && head[start] == '{' && head[last] == '}' && next < head.length && head[next] == '{';
+		return last > start && head[start] == '{' && head[last] == '}' && next < head.length
+				&& (head[next] == '{' || isWhole(head, start, last));
+	}
+
+	/** Whether as many braces are closed as are opened, those in strings left out. */
+	private static boolean isWhole(byte[] head, int first, int last) {
+		int depth = 0;
+		boolean inString = false;
+		for (int at = first; at <= last; at++) {
+			switch (head[at]) {
+				case '"' -> inString = !inString;
+				case '\\' -> at++;
+				case '{' -> depth += inString ? 0 : 1;
+				case '}' -> depth -= inString ? 0 : 1;
+				default -> {
+					// Neither opens nor closes anything.
+				}
+			}
+		}
+		return depth == 0 && !inString;
 	}
 
 	/** A byte order mark is no part of the first line. */

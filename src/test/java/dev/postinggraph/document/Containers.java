@@ -42,14 +42,17 @@ final class Containers {
 		return bytes.toByteArray();
 	}
 
-	static byte[] tar(String name, byte[] content) throws IOException {
+	static byte[] tar(Object... namesAndContents) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-			TarArchiveEntry entry = new TarArchiveEntry(name);
-			entry.setSize(content.length);
-			tar.putArchiveEntry(entry);
-			tar.write(content);
-			tar.closeArchiveEntry();
+			for (int i : IntStream.range(0, namesAndContents.length / 2).toArray()) {
+				byte[] content = (byte[]) namesAndContents[2 * i + 1];
+				TarArchiveEntry entry = new TarArchiveEntry((String) namesAndContents[2 * i]);
+				entry.setSize(content.length);
+				tar.putArchiveEntry(entry);
+				tar.write(content);
+				tar.closeArchiveEntry();
+			}
 		}
 		return bytes.toByteArray();
 	}

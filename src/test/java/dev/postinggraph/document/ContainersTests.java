@@ -39,6 +39,19 @@ class ContainersTests {
 	}
 
 	@Test
+	void shouldLoseNoLineBelowABrokenOne() {
+		assertThat(supplies(bytes("{\"title\": \"A } \\\" {\"}\nbroken\n{\"title\": \"Cook\"}\n")))
+			.containsExactly("-#1 {\"title\": \"A } \\\" {\"}", "-#2 broken", "-#3 {\"title\": \"Cook\"}");
+	}
+
+	@Test
+	void shouldKeepAnObjectWholeWhoseFirstLineEndsWithABrace() {
+		assertThat(supplies(bytes("{\"company\": {\"name\": \"Brot\"}\n, \"title\": \"Baker\"}"))).singleElement()
+			.asString()
+			.startsWith("- {");
+	}
+
+	@Test
 	void shouldKeepAnObjectOverSeveralLinesWhole() {
 		assertThat(supplies(bytes("{\n  \"title\": \"Baker\"\n}\n"))).singleElement().asString().startsWith("- {");
 	}
@@ -114,6 +127,16 @@ class ContainersTests {
 	@Test
 	void shouldSupplyTheEntriesOfACompressedTar() throws IOException {
 		assertThat(supplies(gzip(tar("jobs/a.md", bytes("# Baker"))))).containsExactly("-!-!jobs/a.md # Baker");
+	}
+
+	@Test
+	void shouldLoseNoEntryBehindOneThatHoldsSeveralDocuments() throws IOException {
+		Object[] entries = { "a.csv", bytes("title,text\nBaker,Bakes\n\"Broken,x\n"), "b.jsonl",
+				bytes("{\"a\": 1}\n{\"a\": 2}"), "c.zip", zip("d.md", bytes("# Cook")), "e.md", bytes("# Miller") };
+		for (byte[] archive : List.of(tar(entries), zip(entries))) {
+			assertThat(supplies(archive)).containsSubsequence("-!a.csv#1 title,text Baker,Bakes",
+					"-!b.jsonl#1 {\"a\": 1}", "-!b.jsonl#2 {\"a\": 2}", "-!c.zip!d.md # Cook", "-!e.md # Miller");
+		}
 	}
 
 	@Test
