@@ -34,21 +34,22 @@ final class Levels {
 					+ " an? (?:\\w+ )?(?:plus|bonus|advantage|asset)|a (?:big |huge |strong |definite )?plus|bonus"
 					+ "|plus(?:es)? if|preferred|preferably|prefer|ideally|desired|desirable|beneficial|advantageous"
 					+ "|optional(?:ly)?|would be (?:great|nice|a plus)|von vorteil|wünschenswert|idealerweise|un plus"
-					+ "|idéalement|souhaité|deseable|valorable|se valora|mile widziane|dodatkowym atutem)\\b)"
+					+ "|idéalement|souhaitée?s?|deseable|valorable|se valora|mile widziane|dodatkowym atutem)(?![\\p{L}\\p{N}]))"
 					+ "|(?<required>(?:must|required?|requires|requirements?|essential|mandatory|need to have"
 					+ "|minimum|at least|you have|you bring|proficien(?:t|cy)|zwingend|erforderlich|voraussetzung"
-					+ "|obligatoire|indispensable|imprescindible|wymagan[ae])\\b))",
+					+ "|obligatoire|indispensable|exigée?s?|requise?s?|imprescindible|wymagan[ae])(?![\\p{L}\\p{N}])))",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	/** Every cue has one of these words; most sentences have none. */
 	private static final Vocabulary HINTS = Vocabulary.ofWords("nice to have", "nice to has", "good to have", "plus",
 			"pluses", "bonus", "advantage", "asset", "preferred", "preferably", "prefer", "ideally", "desired",
 			"desirable", "beneficial", "advantageous", "optional", "optionally", "would be great", "would be nice",
-			"vorteil", "wünschenswert", "idealerweise", "idéalement", "souhaité", "deseable", "valorable", "valora",
-			"mile widziane", "dodatkowym", "must", "require", "required", "requires", "requirement", "requirements",
-			"essential", "mandatory", "need to have", "minimum", "at least", "you have", "you bring", "proficient",
-			"proficiency", "zwingend", "erforderlich", "voraussetzung", "obligatoire", "indispensable",
-			"imprescindible", "wymagana", "wymagane");
+			"vorteil", "wünschenswert", "idealerweise", "idéalement", "souhaité", "souhaitée", "souhaités",
+			"souhaitées", "deseable", "valorable", "valora", "mile widziane", "dodatkowym", "must", "require",
+			"required", "requires", "requirement", "requirements", "essential", "mandatory", "need to have", "minimum",
+			"at least", "you have", "you bring", "proficient", "proficiency", "zwingend", "erforderlich",
+			"voraussetzung", "obligatoire", "indispensable", "exigé", "exigée", "exigés", "exigées", "requis",
+			"requise", "requises", "imprescindible", "wymagana", "wymagane");
 
 	private static final Pattern CLAUSE = Pattern.compile(",\\s|\\s[–—-]\\s|\\bbut\\b|\\bwhile\\b|[()]");
 

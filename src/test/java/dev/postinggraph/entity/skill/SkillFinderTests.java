@@ -85,6 +85,8 @@ class SkillFinderTests {
 			SKILLS    | Kotlin                                          | REQUIRED
 			ABOUT     | You must see how we build with Kotlin           | MENTIONED
 			DUTIES    | Kotlin wäre von Vorteil                         | PREFERRED
+			OTHER     | Kotlin souhaité, Java exigé                     | PREFERRED
+			OTHER     | Java souhaitée. Kotlin exigé.                   | REQUIRED
 			""")
 	void shouldTellHowMuchASkillIsAskedFor(Body.Kind kind, String text, RequirementLevel level) {
 		assertThat(this.finder.find(posting(List.of(), section(kind, text))))

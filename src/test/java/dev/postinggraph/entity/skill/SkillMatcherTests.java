@@ -48,6 +48,7 @@ class SkillMatcherTests {
 			Kubernetes and the rest of the stack       | Kubernetes
 			Kubernetes, access to training             | Kubernetes
 			experience with Go                         | Go
+			7+ years with Go or Rust                   | Go; Rust
 			Swift developer                            | Swift
 			a swift response                           |
 			statistics in R, Python                    | Statistics; R; Python
