@@ -17,13 +17,13 @@ function linked() {
 async function open() {
 	const response = await fetch('graphiql/examples');
 	const examples = Object.fromEntries((await response.json()).map(({ name, query }) => [name, query]));
-	const tabs = [...linked(), ...FIRST.map((name) => ({ query: examples[name] }))];
+	const link = linked();
 	ReactDOM.createRoot(document.getElementById('graphiql')).render(
 		React.createElement(GraphiQL, {
 			fetcher: GraphiQL.createFetcher({ url: 'graphql', subscriptionUrl: webSocket('graphql') }),
-			defaultTabs: tabs,
+			defaultTabs: [...link, ...FIRST.map((name) => ({ query: examples[name] }))],
 			// Where storage has tabs, those to begin with don't count, but this one does.
-			...linked()[0],
+			...link[0],
 			defaultEditorToolsVisibility: 'variables',
 		})
 	);

@@ -71,9 +71,7 @@ final class Archive<E extends ArchiveEntry> extends Supplies {
 		String path = "%s!%s".formatted(name(), next.getName());
 		Instant modified = Optional.ofNullable(next.getLastModifiedDate()).map(Date::toInstant).orElse(this.seenAt);
 		try {
-			// Whoever comes to the end of an entry may close it; the next one is still to
-			// be
-			// read.
+			// Who reads an entry to its end may close it, and others follow.
 			return this.archive.canReadEntryData(next)
 					? this.opener.open(path, StreamUtils.nonClosing(this.archive), modified) : unreadable(path);
 		}

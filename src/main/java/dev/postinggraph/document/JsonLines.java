@@ -39,22 +39,14 @@ final class JsonLines extends Parts {
 				&& (head[next] == '{' || isWhole(head, start, last));
 	}
 
-	/** Whether as many braces are closed as are opened, those in strings left out. */
+	/** Whether the object that begins at one place ends at another. */
 	private static boolean isWhole(byte[] head, int first, int last) {
-		int depth = 0;
-		boolean inString = false;
-		for (int at = first; at <= last; at++) {
-			switch (head[at]) {
-				case '"' -> inString = !inString;
-				case '\\' -> at++;
-				case '{' -> depth += inString ? 0 : 1;
-				case '}' -> depth -= inString ? 0 : 1;
-				default -> {
-					// Neither opens nor closes anything.
-				}
-			}
+		JsonEnd end = new JsonEnd();
+		int at = first;
+		while (at < last && !end.isAt(head[at])) {
+			at++;
 		}
-		return depth == 0 && !inString;
+		return at == last && end.isAt(head[last]);
 	}
 
 	/** A byte order mark is no part of the first line. */

@@ -2,7 +2,6 @@ package dev.postinggraph.ingest;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import java.util.stream.Stream;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.document.Supply;
-import dev.postinggraph.document.Supply.NotSupplied;
-import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.graph.GraphImport;
 import dev.postinggraph.graph.WriteOutcome;
 
@@ -69,11 +66,10 @@ public final class BulkIngest {
 	}
 
 	private List<Read.New> read(Portion portion) {
-		Iterator<Parsed> parsed = this.parser.parse(portion.documents()).iterator();
-		return portion.supplies().stream().map((supply) -> switch (supply) {
-			case NotSupplied missing -> Read.New.of(missing);
-			case Supplied(Document document) -> Read.New.of(document, DocumentHash.of(document), parsed.next());
-		}).toList();
+		return this.parser.parse(portion)
+			.stream()
+			.map((parsed) -> Read.New.of(parsed, DocumentHash.of(parsed.supply())))
+			.toList();
 	}
 
 	private static void add(Read.New document, GraphImport graph, KeptDocuments left,

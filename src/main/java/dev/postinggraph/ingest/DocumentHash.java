@@ -6,6 +6,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 import dev.postinggraph.document.Document;
+import dev.postinggraph.document.Supply;
+import dev.postinggraph.document.Supply.NotSupplied;
+import dev.postinggraph.document.Supply.Supplied;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -20,6 +23,17 @@ final class DocumentHash {
 		.orElse("in development");
 
 	private DocumentHash() {
+	}
+
+	/**
+	 * The hash of what was supplied.
+	 * @return that of the document, or nothing if there is none
+	 */
+	static String of(Supply supply) {
+		return switch (supply) {
+			case Supplied(Document document) -> of(document);
+			case NotSupplied _ -> "";
+		};
 	}
 
 	/**

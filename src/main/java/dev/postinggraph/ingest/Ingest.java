@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.document.Supply;
-import dev.postinggraph.document.Supply.NotSupplied;
 import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.graph.GraphWriter;
 import dev.postinggraph.graph.WriteException;
@@ -137,29 +136,20 @@ public final class Ingest {
 
 	/** In a thread beside others. */
 	private List<Read> read(Portion portion) {
-		List<String> hashes = portion.supplies().stream().map(Ingest::hash).toList();
+		List<Supply> supplies = portion.supplies();
+		List<String> hashes = supplies.stream().map(DocumentHash::of).toList();
 		Set<String> known = this.anew ? Set.of() : this.graph.known(hashes);
-		Iterator<Parsed> parsed = this.parser.parse(portion.documents((i) -> !known.contains(hashes.get(i))))
+		IntStream unknown = IntStream.range(0, hashes.size()).filter((i) -> !known.contains(hashes.get(i)));
+		Iterator<ParsedSupply> parsed = this.parser.parse(new Portion(unknown.mapToObj(supplies::get).toList()))
 			.iterator();
 		return IntStream.range(0, hashes.size())
-			.mapToObj((i) -> read(portion.supplies().get(i), hashes.get(i), known, parsed))
+			.mapToObj((i) -> read(supplies.get(i), hashes.get(i), known, parsed))
 			.toList();
 	}
 
-	/** What was not supplied has none. */
-	private static String hash(Supply supply) {
-		return switch (supply) {
-			case Supplied(Document document) -> DocumentHash.of(document);
-			case NotSupplied _ -> "";
-		};
-	}
-
-	private static Read read(Supply supply, String hash, Set<String> known, Iterator<Parsed> parsed) {
-		return switch (supply) {
-			case NotSupplied missing -> Read.New.of(missing);
-			case Supplied(Document document) when known.contains(hash) -> new Read.Known(document, hash);
-			case Supplied(Document document) -> Read.New.of(document, hash, parsed.next());
-		};
+	private static Read read(Supply supply, String hash, Set<String> known, Iterator<ParsedSupply> parsed) {
+		return (supply instanceof Supplied(Document document) && known.contains(hash)) ? new Read.Known(document, hash)
+				: Read.New.of(parsed.next(), hash);
 	}
 
 }

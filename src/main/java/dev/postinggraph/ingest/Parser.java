@@ -77,7 +77,11 @@ public record Parser(Function<List<Document>, List<Reading>> reader, Function<Po
 			.flatMap(List::stream);
 	}
 
-	private List<ParsedSupply> parse(Portion portion) {
+	/**
+	 * Parses the documents of a portion.
+	 * @return each supply with what came of it, in their order
+	 */
+	List<ParsedSupply> parse(Portion portion) {
 		Iterator<Parsed> parsed = parse(portion.documents()).iterator();
 		return portion.supplies().stream().map((supply) -> switch (supply) {
 			case Supplied _ -> new ParsedSupply(supply, parsed.next());

@@ -2,7 +2,6 @@ package dev.postinggraph.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.Gatherer;
 
 import dev.postinggraph.document.Document;
@@ -47,20 +46,10 @@ record Portion(List<Supply> supplies) {
 	 * The documents that could be had, in their order.
 	 */
 	List<Document> documents() {
-		return documents((_) -> true);
-	}
-
-	/**
-	 * Those of the documents that could be had whose index among the supplies is wanted.
-	 */
-	List<Document> documents(IntPredicate wanted) {
-		List<Document> documents = new ArrayList<>();
-		for (int i = 0; i < this.supplies.size(); i++) {
-			if (this.supplies.get(i) instanceof Supplied(var document) && wanted.test(i)) {
-				documents.add(document);
-			}
-		}
-		return documents;
+		return this.supplies.stream()
+			.filter(Supplied.class::isInstance)
+			.map((supply) -> ((Supplied) supply).document())
+			.toList();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.List;
 
 import dev.postinggraph.document.Document;
 import dev.postinggraph.document.Supply.NotSupplied;
+import dev.postinggraph.document.Supply.Supplied;
 import dev.postinggraph.entity.ResolvedPosting;
 import dev.postinggraph.graph.SeenAgain;
 import dev.postinggraph.graph.Sighting;
@@ -36,8 +37,11 @@ sealed interface Read {
 	record New(String name, @Nullable Document document, List<Sighting> sightings,
 			List<String> rejections) implements Read {
 
-		static New of(NotSupplied missing) {
-			return new New(missing.name(), null, List.of(), List.of(missing.reason()));
+		static New of(ParsedSupply parsed, String hash) {
+			return switch (parsed.supply()) {
+				case Supplied(Document document) -> of(document, hash, parsed.parsed());
+				case NotSupplied missing -> new New(missing.name(), null, List.of(), List.of(missing.reason()));
+			};
 		}
 
 		static New of(Document document, String hash, Parsed parsed) {

@@ -92,11 +92,7 @@ public final class PostingReader {
 
 	private Reading answer(Document document) {
 		try {
-			int size = document.content().length;
-			return (size > this.maxBytes) ? new Reading.Rejected(
-					"The document has %,d bytes and the limit is %,d: split it, or raise the limit.".formatted(size,
-							this.maxBytes))
-					: decodeAndRead(document);
+			return decodeAndRead(document);
 		}
 		catch (StackOverflowError ex) {
 			return new Reading.Rejected("The document nests its markup too deeply to be read.");
@@ -110,6 +106,11 @@ public final class PostingReader {
 	}
 
 	private Reading decodeAndRead(Document document) {
+		int size = document.content().length;
+		if (size > this.maxBytes) {
+			return new Reading.Rejected("The document has %,d bytes and the limit is %,d: split it, or raise the limit."
+				.formatted(size, this.maxBytes));
+		}
 		Optional<String> text = TextDecoder.decode(document.content(), document.mediaType());
 		if (text.isEmpty()) {
 			return new Reading.Rejected("The document is binary: it is no text in UTF-8, windows-1252 or the character "

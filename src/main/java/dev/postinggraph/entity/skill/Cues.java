@@ -22,7 +22,7 @@ final class Cues {
 		.compile("\\b(?:(?:experienced?|expert(?:ise)?|knowledge|proficien(?:t|cy)|fluen(?:t|cy)|familiar(?:ity)?"
 				+ "|skills?|skilled|competen(?:t|ce|cy)|background|understanding|command|mastery|written"
 				+ "|programming|coding|code|develop(?:ing|ed|ment)|hands-on) (?:of|in|with|using)"
-				+ "|years? (?:with|using)" + "|such as|e\\.g\\.,?"
+				+ "|years? (?:with|using)|such as|e\\.g\\.,?"
 				+ "|(?:languages?|tools?|frameworks?|libraries|technologies|databases|platforms|software|systems)"
 				+ "(?: like| such as| including|:)?|kenntnisse in|erfahrung (?:in|mit)|connaissance de"
 				+ "|(?:program(?:ming)?|scripting) languages?:?)\\s+$", Pattern.CASE_INSENSITIVE);

@@ -41,8 +41,6 @@ final class ParseCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	private boolean unreadable;
-
 	ParseCommand(Supplier<Parser> parser, Console console) {
 		this.parser = parser;
 		this.console = console;
@@ -57,28 +55,36 @@ final class ParseCommand implements Callable<Integer> {
 			.enable(MapperFeature.DEFAULT_VIEW_INCLUSION)
 			.build()
 			.writerWithView(this.explain ? ParsedPosting.Explained.class : Object.class);
+		int exitCode;
 		try (Stream<Supply> supplies = this.paths.documents(this.console.in()).stream()) {
 			// Once nobody reads the output any more, as after "| head", there is nothing
 			// to
 			// do.
-			reading.parse(supplies)
+			exitCode = reading.parse(supplies)
 				.takeWhile((_) -> !this.console.out().checkError())
-				.forEachOrdered((parsed) -> print(parsed, json));
+				.mapToInt((parsed) -> print(parsed, json))
+				.max()
+				.orElse(ExitCode.OK);
 		}
 		this.console.out().flush();
-		return this.unreadable ? SOME_UNREADABLE : ExitCode.OK;
+		return exitCode;
 	}
 
-	private void print(ParsedSupply parsed, ObjectWriter json) {
+	/**
+	 * Prints a line, and tells with which exit code the command would end if it was all.
+	 */
+	private int print(ParsedSupply parsed, ObjectWriter json) {
+		int exitCode = ExitCode.OK;
 		String name = switch (parsed.supply()) {
 			case Supplied(var document) -> document.name();
 			case NotSupplied missing -> {
 				this.console.err().printf("%s: %s%n", missing.name(), missing.reason());
-				this.unreadable = true;
+				exitCode = SOME_UNREADABLE;
 				yield missing.name();
 			}
 		};
 		this.console.out().println(json.writeValueAsString(ParsedDocument.of(name, parsed.parsed())));
+		return exitCode;
 	}
 
 }

@@ -24,9 +24,6 @@ public final class Descriptions {
 	/** An empty line. The end of a line in Windows is two characters, and one end. */
 	private static final Pattern PARAGRAPH_END = Pattern.compile("(?>\\R)\\s*\\R");
 
-	/** The same in a simple text, whose lines end in one way. */
-	private static final Pattern SIMPLE_PARAGRAPH_END = Pattern.compile("\n\\s*\n");
-
 	private static final Document.OutputSettings OUTPUT = new Document.OutputSettings().prettyPrint(false);
 
 	/** How much of a description is kept, in characters; it is for people to read. */
@@ -109,7 +106,7 @@ public final class Descriptions {
 	/** What {@link #ofEscaped} makes of a simple text, without a parser. */
 	private static String escaped(String text) {
 		StringBuilder html = new StringBuilder();
-		for (String paragraph : SIMPLE_PARAGRAPH_END.split(text.strip(), -1)) {
+		for (String paragraph : PARAGRAPH_END.split(text.strip(), -1)) {
 			html.append("<p>");
 			for (char character : paragraph.strip().toCharArray()) {
 				switch (character) {
