@@ -39,7 +39,7 @@ class ArchitectureTests {
 			"query", Set.of(), //
 			"curation", Set.of(), //
 			"graphql", Set.of("query", "ingest", "curation"), //
-			"store", Set.of(), //
+			"store", Set.of("query"), //
 			"web", Set.of("store"));
 
 	@SuppressWarnings("unused") // named by @FieldSource

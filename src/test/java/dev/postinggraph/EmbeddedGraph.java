@@ -32,7 +32,8 @@ public final class EmbeddedGraph implements BeforeAllCallback, BeforeEachCallbac
 
 	private static final Namespace NAMESPACE = Namespace.create(EmbeddedGraph.class);
 
-	static final String CLEAN = """
+	/** Removes all data, and leaves constraints and indexes. */
+	public static final String CLEAN = """
 			MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__Neo4jMigration')
 			DETACH DELETE n""";
 

@@ -1,6 +1,7 @@
 package dev.postinggraph.graphql;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import dev.postinggraph.query.plan.Selection;
 import dev.postinggraph.query.plan.Selection.Element;
 import dev.postinggraph.query.plan.ValueType;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.ObjectUtils;
 
 /**
  * Turns what a statement returned into what the response holds, in one pass: in the
@@ -176,8 +179,12 @@ final class ResponseReader {
 		return new PageReader(this, connection, map(result)).read();
 	}
 
+	/**
+	 * Reads a list. What is a property of a store in this process comes as an array.
+	 */
 	static <T> List<T> list(@Nullable Object value, Function<@Nullable Object, T> each) {
-		List<?> from = (List<?>) Objects.requireNonNull(value);
+		List<?> from = (value instanceof List<?> list) ? list
+				: Arrays.asList(ObjectUtils.toObjectArray(Objects.requireNonNull(value)));
 		List<T> elements = new ArrayList<>(from.size());
 		for (int i = 0; i < from.size(); i++) {
 			try {

@@ -31,6 +31,17 @@ public final class QueryException extends RuntimeException {
 		return this.reason;
 	}
 
+	/**
+	 * A statement failed in a database of this process.
+	 * @param code the status code of Neo4j, such as
+	 * {@code Neo.ClientError.Transaction.TransactionTimedOut}; empty if it has none
+	 * @param cause what the database threw
+	 * @return the exception, with the reason that the code stands for
+	 */
+	public static QueryException of(String code, Throwable cause) {
+		return new QueryException(reason(code), cause);
+	}
+
 	static QueryException of(Throwable failure) {
 		Throwable cause = (failure instanceof CompletionException && failure.getCause() != null) ? failure.getCause()
 				: failure;
@@ -44,15 +55,22 @@ public final class QueryException extends RuntimeException {
 	private static Reason reason(Throwable cause) {
 		return switch (cause) {
 			case TimeoutException _ -> Reason.TIMEOUT;
-			case Neo4jException neo4j when neo4j.code().contains("TransactionTimedOut") -> Reason.TIMEOUT;
 			// One statement that fails ends the transaction for those beside it.
 			case TransactionTerminatedException terminated when terminated.getCause() != null ->
 				reason(terminated.getCause());
 			case ServiceUnavailableException _, SessionExpiredException _, TransactionTerminatedException _ ->
 				Reason.UNAVAILABLE;
-			case Neo4jException neo4j when neo4j.code().startsWith("Neo.TransientError") -> Reason.UNAVAILABLE;
+			case Neo4jException neo4j -> reason(neo4j.code());
 			default -> Reason.FAULT;
 		};
+	}
+
+	private static Reason reason(String code) {
+		if (code.contains("TransactionTimedOut")) {
+			return Reason.TIMEOUT;
+		}
+		return (code.startsWith("Neo.TransientError") || code.endsWith(".Terminated")) ? Reason.UNAVAILABLE
+				: Reason.FAULT;
 	}
 
 	/**

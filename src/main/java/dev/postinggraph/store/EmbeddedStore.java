@@ -21,6 +21,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
@@ -90,6 +91,20 @@ final class EmbeddedStore implements AutoCloseable {
 	 */
 	CompletionStage<StoreAddress> opened() {
 		return this.opening.result();
+	}
+
+	/**
+	 * The database in this process, once the store is open.
+	 * @return the database
+	 * @throws StoreUnavailableException if the directory or the port can't be used
+	 */
+	GraphDatabaseService database() {
+		this.opening.await();
+		return service().database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+	}
+
+	private DatabaseManagementService service() {
+		return Objects.requireNonNull(this.service, "an open store has a service");
 	}
 
 	/**
@@ -169,7 +184,7 @@ final class EmbeddedStore implements AutoCloseable {
 			return false;
 		}
 		endMigrations();
-		Objects.requireNonNull(this.service, "an open store has a service").shutdown();
+		service().shutdown();
 		return true;
 	}
 

@@ -37,6 +37,11 @@ class EmbeddedStoreConfiguration {
 	}
 
 	@Bean
+	EmbeddedTransactions readTransactions(@Qualifier("embeddedStore") EmbeddedStore store) {
+		return new EmbeddedTransactions(store);
+	}
+
+	@Bean
 	StoreStart storeStart(@Qualifier("embeddedStore") EmbeddedStore store) {
 		return new StoreStart(store::awaitMigrations);
 	}

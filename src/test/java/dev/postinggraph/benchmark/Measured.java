@@ -22,14 +22,15 @@ record Measured(double perSecond, double median, double p99) {
 
 	private static final double NANOS = 1_000_000;
 
-	/** A round that is faster by less than this is as fast as those before. */
+	/** Rounds that are faster by less than this are as fast as those before. */
 	private static final double FASTER = 1.05;
 
-	/** How many rounds in turn must be no faster: one may be slow by chance. */
-	private static final int STEADY = 3;
+	/**
+	 * How many rounds in turn are compared with those before: one may be slow by chance.
+	 */
+	private static final int WINDOW = 3;
 
-	/** A minute of rounds of five seconds, which warms up anything. */
-	private static final int ROUNDS = 12;
+	private static final Duration AT_MOST = Duration.ofSeconds(100);
 
 	/**
 	 * Measures what has warmed up: rounds go on while they become faster, whatever it is
@@ -40,19 +41,25 @@ record Measured(double perSecond, double median, double p99) {
 	 */
 	static Measured whenWarm(Callable<Measured> round) throws Exception {
 		List<Measured> rounds = new ArrayList<>();
-		double best = 0;
-		int noFaster = 0;
-		while (noFaster < STEADY && rounds.size() < ROUNDS) {
-			Measured next = round.call();
-			rounds.add(next);
-			noFaster = (next.perSecond > FASTER * best) ? 0 : noFaster + 1;
-			best = Math.max(best, next.perSecond);
+		long begun = System.nanoTime();
+		while (isBecomingFaster(rounds) && System.nanoTime() - begun < AT_MOST.toNanos()) {
+			rounds.add(round.call());
 		}
-		return rounds.subList(Math.max(0, rounds.size() - STEADY), rounds.size())
-			.stream()
-			.sorted(Comparator.comparingDouble(Measured::perSecond))
-			.toList()
-			.get(STEADY / 2);
+		List<Measured> last = last(rounds).stream().sorted(Comparator.comparingDouble(Measured::perSecond)).toList();
+		return last.get(last.size() / 2);
+	}
+
+	private static boolean isBecomingFaster(List<Measured> rounds) {
+		List<Measured> before = rounds.subList(0, Math.max(0, rounds.size() - WINDOW));
+		return before.size() < WINDOW || best(last(rounds)) > FASTER * best(before);
+	}
+
+	private static List<Measured> last(List<Measured> rounds) {
+		return rounds.subList(Math.max(0, rounds.size() - WINDOW), rounds.size());
+	}
+
+	private static double best(List<Measured> rounds) {
+		return rounds.stream().mapToDouble(Measured::perSecond).max().orElse(0);
 	}
 
 	/**
@@ -61,9 +68,12 @@ record Measured(double perSecond, double median, double p99) {
 	 * @param duration how long they ask
 	 */
 	static Measured of(List<Client> clients, Duration duration) throws Exception {
+		long begun = System.nanoTime();
 		long[] nanos = run(clients, duration);
+		// What had begun is waited for, and counts.
+		double perSecond = nanos.length * 1e9 / (System.nanoTime() - begun);
 		Arrays.sort(nanos);
-		return new Measured(nanos.length / (double) duration.toSeconds(), nanos[nanos.length / 2] / NANOS,
+		return new Measured(perSecond, nanos[nanos.length / 2] / NANOS,
 				nanos[nanos.length - 1 - nanos.length / 100] / NANOS);
 	}
 

@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,11 @@ class ReadBenchmark {
 
 	private static final List<String> CHOSEN = List.of(System.getProperty("operations", "").split(",", -1));
 
+	/** How many each connection gets in a round. */
+	private static final int ANSWERS = 5;
+
+	private static final int CORES = Runtime.getRuntime().availableProcessors();
+
 	/** Both rank what is equal in their own way. */
 	private static final double SAME = 0.8;
 
@@ -64,7 +71,7 @@ class ReadBenchmark {
 
 	private final List<String> table = new ArrayList<>();
 
-	private final Wrk wrk = new Wrk(POSTINGS, TIME);
+	private final Wrk wrk = new Wrk(POSTINGS);
 
 	@Autowired
 	Driver driver;
@@ -139,14 +146,15 @@ class ReadBenchmark {
 	private void measure(Operation operation, URI uri, @Nullable Peer peer, @Nullable String unlike, int connections,
 			long hits) throws Exception {
 		List<Measured.Client> clients = Collections.nCopies(connections, (number) -> run(operation, number % POSTINGS));
-		Measured driverAlone = Measured.whenWarm(() -> Measured.of(clients, TIME));
+		Duration round = round(() -> run(operation, 1), connections);
+		Measured driverAlone = Measured.whenWarm(() -> Measured.of(clients, round));
 		if (!Wrk.isThere()) {
 			table("| %s | %d | not run: no wrk | | | %,.0f | | | | %,d |".formatted(operation.name(), connections,
 					driverAlone.perSecond(), hits));
 			return;
 		}
 		Measured api = this.wrk.measure(uri, GraphQlEndpoint.body(operation.request(), operation.variables()),
-				connections);
+				connections, round);
 		table("| %s | %d | %,.0f | %.2f | %.2f | %,.0f | %s | %s | %,d |".formatted(operation.name(), connections,
 				api.perSecond(), api.median(), api.p99(), driverAlone.perSecond(),
 				ratio(api, driverAlone, operation.driverTarget()),
@@ -154,9 +162,22 @@ class ReadBenchmark {
 	}
 
 	private String beside(Measured api, Peer peer, Operation operation, int connections) throws Exception {
-		String body = GraphQlEndpoint.body(peer.request(operation.peer().operation()), operation.peer().variables());
-		Measured measured = this.wrk.measure(peer.endpoint().uri(), body, connections);
+		String request = peer.request(operation.peer().operation());
+		Map<String, Object> variables = operation.peer().variables();
+		Duration round = round(() -> peer.endpoint().root(request, variables), connections);
+		Measured measured = this.wrk.measure(peer.endpoint().uri(), GraphQlEndpoint.body(request, variables),
+				connections, round);
 		return "%,.1f | %s".formatted(measured.perSecond(), ratio(api, measured, operation.peer().target()));
+	}
+
+	/**
+	 * So long that what is under way at the end of a round is little beside what is done.
+	 */
+	private static Duration round(Callable<?> answer, int connections) throws Exception {
+		long begun = System.nanoTime();
+		answer.call();
+		long each = (System.nanoTime() - begun) * Math.max(1, connections / CORES);
+		return Duration.ofSeconds(Math.max(TIME.toSeconds(), TimeUnit.NANOSECONDS.toSeconds(ANSWERS * each)));
 	}
 
 	/** Who answered nothing in the time can't be compared in numbers. */

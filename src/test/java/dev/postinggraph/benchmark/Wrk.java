@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
  * server.
  *
  * @param postings how many postings there are to ask for
- * @param duration how long each round takes
  */
-record Wrk(int postings, Duration duration) {
+record Wrk(int postings) {
 
 	private static final Map<String, Double> MILLIS = Map.of("us", 0.001, "ms", 1.0, "s", 1000.0, "m", 60_000.0);
 
@@ -35,11 +34,18 @@ record Wrk(int postings, Duration duration) {
 		}
 	}
 
-	Measured measure(URI uri, String body, int connections) throws Exception {
+	/**
+	 * Measures a server.
+	 * @param uri its address
+	 * @param body what it is asked
+	 * @param connections how many ask
+	 * @param round how long a round takes; what is under way at its end does not count
+	 */
+	Measured measure(URI uri, String body, int connections, Duration round) throws Exception {
 		Path script = Files.createTempFile("wrk", ".lua");
 		try {
 			Files.writeString(script, script(body));
-			return Measured.whenWarm(() -> read(run(uri, script, connections)));
+			return Measured.whenWarm(() -> read(run(uri, script, connections, round)));
 		}
 		finally {
 			Files.delete(script);
@@ -61,9 +67,9 @@ record Wrk(int postings, Duration duration) {
 				""".formatted(body, Operation.NUMBER, this.postings - 1);
 	}
 
-	private String run(URI uri, Path script, int connections) throws IOException, InterruptedException {
-		List<String> command = List.of("wrk", "-t1", "-c" + connections, "-d" + this.duration.toSeconds() + "s",
-				"--timeout", "30s", "--latency", "-s", script.toString(), uri.toString());
+	private String run(URI uri, Path script, int connections, Duration round) throws IOException, InterruptedException {
+		List<String> command = List.of("wrk", "-t1", "-c" + connections, "-d" + round.toSeconds() + "s", "--timeout",
+				"60s", "--latency", "-s", script.toString(), uri.toString());
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		if (process.waitFor() != 0 || !output.contains("Failures: 0")) {

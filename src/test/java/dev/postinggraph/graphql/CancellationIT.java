@@ -37,11 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"posting-graph.samples=false", "posting-graph.limits.concurrent-operations=1" })
 class CancellationIT {
 
-	private static final String TRANSACTIONS = """
-			SHOW TRANSACTIONS YIELD metaData, status
-			WHERE metaData.operation IS NOT NULL AND status = 'Running'
-			RETURN metaData""";
-
 	@RegisterExtension
 	static final EmbeddedGraph graph = new EmbeddedGraph();
 
@@ -59,7 +54,7 @@ class CancellationIT {
 		graph.query(EndlessRequest.GRAPH);
 		String text = form.formatted(EndlessRequest.TEXT, "skill(id: \"skill:2\") { name }");
 		try (Socket client = new Socket("localhost", this.port)) {
-			send(client, text);
+			EndlessRequest.send(client, text);
 			awaitRunning(1);
 		}
 		awaitStop();
@@ -69,7 +64,7 @@ class CancellationIT {
 	void shouldSendOthersAwayMeanwhile() throws IOException {
 		graph.query(EndlessRequest.GRAPH);
 		try (Socket client = new Socket("localhost", this.port)) {
-			send(client, EndlessRequest.TEXT);
+			EndlessRequest.send(client, EndlessRequest.TEXT);
 			awaitRunning(1);
 			byte[] refusal = post().expectStatus()
 				.isEqualTo(HttpStatus.SERVICE_UNAVAILABLE)
@@ -133,16 +128,7 @@ class CancellationIT {
 	}
 
 	private static List<Map<String, Object>> running() {
-		return graph.query(TRANSACTIONS);
-	}
-
-	private static void send(Socket client, String text) throws IOException {
-		byte[] body = JsonMapper.shared().writeValueAsBytes(Map.of("query", text));
-		String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-			.formatted(body.length);
-		client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-		client.getOutputStream().write(body);
-		client.getOutputStream().flush();
+		return graph.query(EndlessRequest.RUNNING);
 	}
 
 }

@@ -1,5 +1,12 @@
 package dev.postinggraph.graphql;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
 /**
  * A request that no database answers in time.
  */
@@ -28,7 +35,25 @@ final class EndlessRequest {
 			}
 			""";
 
+	/** The operations that read now. */
+	static final String RUNNING = """
+			SHOW TRANSACTIONS YIELD metaData, status
+			WHERE metaData.operation IS NOT NULL AND status = 'Running'
+			RETURN metaData""";
+
 	private EndlessRequest() {
+	}
+
+	/**
+	 * Sends a request and does not wait for its answer.
+	 */
+	static void send(Socket client, String text) throws IOException {
+		byte[] body = JsonMapper.shared().writeValueAsBytes(Map.of("query", text));
+		String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+			.formatted(body.length);
+		client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+		client.getOutputStream().write(body);
+		client.getOutputStream().flush();
 	}
 
 }
