@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Tells in the extensions of a response how it came about, if the request's header asks
- * for it: {@code X-Explain: cost, cypher, plan}. People at GraphiQL learn Cypher from it.
+ * Tells in the extensions of a response how it came about: what it costs, and what else
+ * the request's header asks for, {@code X-Explain: cypher, plan}. People at GraphiQL
+ * learn Cypher from it.
  */
 @Component
 class Explain implements WebGraphQlInterceptor {
@@ -41,7 +42,7 @@ class Explain implements WebGraphQlInterceptor {
 
 	Explain(GraphReader reader, ExplainProperties properties) {
 		this.reader = reader;
-		this.allowed = properties.enabled() ? Set.of(COST, CYPHER, PLAN) : Set.of(COST);
+		this.allowed = properties.enabled() ? Set.of(CYPHER, PLAN) : Set.of();
 	}
 
 	@Override
@@ -58,7 +59,8 @@ class Explain implements WebGraphQlInterceptor {
 	}
 
 	/**
-	 * Adds what the request asks for to the extensions of its response.
+	 * Adds the cost, and what else the request asks for, to the extensions of its
+	 * response.
 	 * @param context the request
 	 * @param cost what it costs at most
 	 * @param statements what it became
@@ -68,7 +70,7 @@ class Explain implements WebGraphQlInterceptor {
 		GraphQLContext values = context.getGraphQLContext();
 		ExtensionsBuilder extensions = values.get(ExtensionsBuilder.class);
 		Topics topics = values.getOrDefault(Explain.class, Topics.NONE);
-		if (topics.names().contains(COST)) {
+		if (!statements.isEmpty()) {
 			extensions.addValue(COST, cost);
 		}
 		if (topics.names().contains(CYPHER)) {

@@ -28,7 +28,7 @@ import dev.postinggraph.graph.WriteOutcome.Written;
  */
 final class IngestBatch implements AutoCloseable {
 
-	private static final int MAX_RELATIONSHIPS = 10_000;
+	private static final int MAX_RELATIONSHIPS = 5000;
 
 	private static final int MAX_DOCUMENTS = 2000;
 

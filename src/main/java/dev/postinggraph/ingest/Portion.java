@@ -21,9 +21,9 @@ record Portion(List<Supply> supplies) {
 	/** How many are worked on at a time: every core has one, and others wait for it. */
 	static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors() + 2;
 
-	private static final int MAX_DOCUMENTS = 200;
+	private static final int MAX_DOCUMENTS = 50;
 
-	private static final int MAX_BYTES = 1024 * 1024;
+	private static final int MAX_BYTES = 256 * 1024;
 
 	/**
 	 * Divides a stream into portions, in its order.
