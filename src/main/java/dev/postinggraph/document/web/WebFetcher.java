@@ -3,6 +3,7 @@ package dev.postinggraph.document.web;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -138,7 +139,8 @@ public final class WebFetcher implements AutoCloseable {
 			case Exchange.TooLargeException _ ->
 				"It is larger than %d bytes, the most that posting-graph.fetch.max-size allows."
 					.formatted(this.properties.maxSize().toBytes());
-			case Exchange.TooSlowException _ ->
+			// Whichever of the two notices first.
+			case Exchange.TooSlowException _, SocketTimeoutException _ ->
 				"It takes longer than %d s, the most that posting-graph.fetch.timeout allows."
 					.formatted(this.properties.timeout().toSeconds());
 			case ConnectException _ -> "%s can't be connected to.".formatted(address.getAuthority());
