@@ -2,6 +2,7 @@ package dev.postinggraph.document.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
@@ -94,11 +95,15 @@ final class Exchange implements AutoCloseable {
 		if (known.lastModified() != null) {
 			get.setHeader(HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
 		}
-		// Time-outs of a socket begin anew with every byte.
+		// Time-outs of a socket begin anew with every byte. Where none comes, either may
+		// be the first.
 		Future<Boolean> deadline = this.deadlines.schedule(get::cancel, this.properties.timeout().toMillis(),
 				TimeUnit.MILLISECONDS);
 		try {
 			return this.client.execute(get, this::answer);
+		}
+		catch (SocketTimeoutException ex) {
+			throw new TooSlowException();
 		}
 		catch (IOException ex) {
 			throw get.isCancelled() ? new TooSlowException() : ex;

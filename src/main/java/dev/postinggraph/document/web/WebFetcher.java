@@ -3,7 +3,6 @@ package dev.postinggraph.document.web;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -139,8 +138,7 @@ public final class WebFetcher implements AutoCloseable {
 			case Exchange.TooLargeException _ ->
 				"It is larger than %d bytes, the most that posting-graph.fetch.max-size allows."
 					.formatted(this.properties.maxSize().toBytes());
-			// Whichever of the two notices first.
-			case Exchange.TooSlowException _, SocketTimeoutException _ ->
+			case Exchange.TooSlowException _ ->
 				"It takes longer than %d s, the most that posting-graph.fetch.timeout allows."
 					.formatted(this.properties.timeout().toSeconds());
 			case ConnectException _ -> "%s can't be connected to.".formatted(address.getAuthority());
